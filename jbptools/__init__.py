@@ -1,0 +1,29 @@
+"""jbptools: the helper package of the training kit; ``import jbptools as jbp`` offers the trainer's verbs.
+
+Nothing heavy is imported here: each verb loads its room when it is first used.
+"""
+
+from importlib import import_module
+from typing import Any
+
+__version__ = "0.1.0"
+
+#: verb -> the module that has it
+_VERBS = {
+    "KitError": "jbptools.words",
+    "use_language": "jbptools.words",
+}
+
+__all__ = ["__version__", *sorted(_VERBS)]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _VERBS:
+        value = getattr(import_module(_VERBS[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'jbptools' has no attribute {name!r}; it has {', '.join(sorted(_VERBS))}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_VERBS])
