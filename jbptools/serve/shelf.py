@@ -1,0 +1,85 @@
+"""What stands on the landing page's shelf: lessons with their notebooks, the guide, the data template."""
+
+import hashlib
+import json
+import shutil
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from jbptools.apps.places import project
+
+__all__ = ["guide", "lessons", "template", "working_copy"]
+
+KINDS = ("course", "exercises", "solutions")
+
+
+def lessons(language: str) -> list[dict[str, Any]]:
+    """Return the lessons in order, each with title, minutes and the kinds of notebooks there are.
+
+    >>> [lesson["id"] for lesson in lessons("en")][:1]
+    ['03-tiering']
+    """
+    index = resources.files("jbptools.lessons").joinpath("index.json")
+    found = json.loads(index.read_text(encoding="utf-8"))
+    return [
+        {
+            "id": lesson["id"],
+            "number": lesson["number"],
+            "title": lesson["title"][language],
+            "question": lesson["question"][language],
+            "teaching": lesson["minutes"]["teaching"],
+            "practice": lesson["minutes"]["exercises"],
+            "exercises": lesson["exercises"],
+            "kinds": [kind for kind in KINDS if original(project(), kind, language, lesson["id"]).exists()],
+        }
+        for lesson in sorted(found, key=lambda lesson: lesson["order"])
+    ]
+
+
+def original(root: Path, kind: str, language: str, lesson: str) -> Path:
+    """Return the path of a notebook as the kit ships it."""
+    return root / kind / language / f"{lesson}.ipynb"
+
+
+def working_copy(root: Path, kind: str, language: str, lesson: str) -> str | None:
+    """Return the user's own copy of a notebook, relative to the root; made at the first opening.
+
+    A copy that the user has not touched follows the original when the kit is updated; a touched one is
+    never overwritten.
+    """
+    source = original(root, kind, language, lesson)
+    if kind not in KINDS or not source.exists():
+        return None
+    copy = root / "work" / language / f"{lesson}-{kind}.ipynb"
+    note = copy.with_name(f".{copy.name}.made-from")
+    made_from = note.read_text(encoding="utf-8") if note.exists() else ""
+    untouched = copy.exists() and made_from == fingerprint(copy)
+    if not copy.exists() or (untouched and made_from != fingerprint(source)):
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+        note.write_text(fingerprint(source), encoding="utf-8")
+    return copy.relative_to(root).as_posix()
+
+
+def fingerprint(file: Path) -> str:
+    """Return what tells two states of a file apart."""
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def template(language: str) -> bytes:
+    """Return the empty workbook for own data."""
+    from jbptools.data.templates import template as make
+
+    return make(language)
+
+
+def guide(language: str) -> str | None:
+    """Return the trainer guide as HTML, or None where there is none in that language."""
+    source = project() / "docs" / f"trainer-guide.{language}.md"
+    if not source.exists():
+        return None
+    import mistune
+
+    markdown = mistune.create_markdown(escape=True, plugins=["table"])
+    return str(markdown(source.read_text(encoding="utf-8")))

@@ -1,0 +1,132 @@
+"""``jbp workshop``: JupyterLab, the Voila apps and the landing page on one address, this machine only."""
+
+import argparse
+import json
+import logging
+import os
+import secrets
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+from jbptools.apps.places import home, project
+from jbptools.words import KitError, current_language, say
+
+__all__ = ["configuration", "run", "speak"]
+
+SHARE = Path(__file__).parent / "share"
+EXTENSIONS = ("jupyter_lsp", "jupyterlab", "voila.server_extension", "jbptools.serve.extension")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve the workshop until Ctrl-C; prints one line with the address and its token."""
+    prepare_environment()
+    speak(current_language())
+    from jupyter_server.serverapp import ServerApp
+    from traitlets.config import Config
+
+    server = ServerApp.instance(config=Config(configuration(options)))
+    server.initialize(argv=[], find_extensions=False)
+    server.io_loop.add_callback(print, welcome(address(server)), flush=True)
+    server.start()
+    return 0
+
+
+def prepare_environment() -> None:
+    """Keep Jupyter's own files apart from whatever else the user has of Jupyter.
+
+    Raises:
+        KitError: the folder for the user's plans cannot be written.
+    """
+    own = home() / "jupyter"
+    try:
+        own.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise KitError("serve.no_home", folder=home(), problem=problem.strerror) from None
+    os.environ.update(
+        JUPYTER_CONFIG_DIR=str(own / "config"),
+        JUPYTER_DATA_DIR=str(own / "data"),
+        JUPYTER_RUNTIME_DIR=str(own / "runtime"),
+        JUPYTERLAB_SETTINGS_DIR=str(own / "settings"),
+        JUPYTERLAB_WORKSPACES_DIR=str(own / "workspaces"),
+        JUPYTER_PATH=os.pathsep.join(filter(None, [str(SHARE), os.environ.get("JUPYTER_PATH")])),
+        JUPYTER_PREFER_ENV_PATH="1",
+        JUPYTER_NO_CONFIG="1",
+        PYTHONPATH=os.pathsep.join(filter(None, [str(project()), os.environ.get("PYTHONPATH")])),
+    )
+
+
+def speak(language: str) -> None:
+    """Let JupyterLab's menus speak the language, fetch no news and look for no updates."""
+    settings = Path(os.environ["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab"
+    wanted = {
+        "translation-extension/plugin": {"locale": "zh_CN" if language == "zh" else "en"},
+        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+    }
+    for name, values in wanted.items():
+        file = settings / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(values), encoding="utf-8")
+
+
+def configuration(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the settings of the server: quiet, closed to other machines, nothing from outside."""
+    return {
+        "ServerApp": {
+            "ip": options.ip,
+            "port": options.port,
+            "port_retries": 50,
+            "root_dir": str(project()),
+            "open_browser": not options.no_browser and has_browser(),
+            "default_url": "/kit",
+            "log_level": logging.ERROR,
+            "allow_root": True,
+            "jpserver_extensions": dict.fromkeys(EXTENSIONS, True),
+            "terminals_enabled": False,
+            "extra_template_paths": [str(Path(__file__).parent / "web" / "jupyter")],
+        },
+        "IdentityProvider": {"token": secrets.token_urlsafe(24)},
+        "LabApp": {"extension_manager": "readonly", "default_url": "/kit", "log_level": logging.ERROR},
+        "VoilaConfiguration": {
+            "template": "kit",
+            "show_tracebacks": False,
+            "page_config_hook": no_formula_script,
+            "file_denylist": [".*"],
+            "extension_denylist": ["jupyterlab-jupytext", "@jupyterlab/jupytext-extension"],
+        },
+        "MappingKernelManager": {"cull_idle_timeout": 3600, "cull_interval": 300, "cull_connected": False},
+    }
+
+
+def no_formula_script(page: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """Point the formula script at an empty file of ours; Voila would fetch it from a public site.
+
+    >>> no_formula_script({"baseUrl": "/", "fullMathjaxUrl": "somewhere"})["fullMathjaxUrl"]
+    '/kit/static/no-formulas.js'
+    """
+    return {**page, "fullMathjaxUrl": page["baseUrl"] + "kit/static/no-formulas.js"}
+
+
+def has_browser() -> bool:
+    """Tell whether a browser can be opened here (no: a server without a screen)."""
+    try:
+        webbrowser.get()
+    except webbrowser.Error:
+        return False
+    return True
+
+
+def address(server: Any) -> str:
+    """Return the landing page's address with its token."""
+    token = server.identity_provider.token
+    return f"http://{server.ip}:{server.port}{server.base_url}kit" + (f"?token={token}" if token else "")
+
+
+def welcome(address: str) -> str:
+    """Return the one line that a start prints.
+
+    >>> use = welcome("http://127.0.0.1:8888/kit?token=abc")
+    >>> "http://127.0.0.1:8888/kit?token=abc" in use
+    True
+    """
+    return say("serve.address", address=address)
