@@ -1,3 +1,5 @@
 import ipywidgets as W
+
+
 def app():
     return W.HTML("<h1>hello 你好</h1>")

@@ -1,0 +1,100 @@
+"""An editable list of plan items: labelled fields on cards, each confirmed and answered on its own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import anywidget
+import traitlets
+
+from jbptools.words import KitError, say
+
+__all__ = ["Field", "Items"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One labelled field of an item.
+
+    Args:
+        key: the item's attribute.
+        label: what stands above the field.
+        kind: what may be typed.
+        choices: ``(value, text)`` pairs for a choice.
+        example: a light example inside the empty field.
+        size: ``"wide"`` takes the whole row, ``"half"`` two columns, ``""`` one.
+        rows: lines of a long text.
+    """
+
+    key: str
+    label: str
+    kind: Literal["text", "long", "number", "date", "choice"] = "text"
+    choices: tuple[tuple[str, str], ...] = ()
+    example: str = ""
+    size: str = ""
+    rows: int = 2
+
+
+class Items(anywidget.AnyWidget):
+    """Shows items and asks the model about every confirmed field.
+
+    Args:
+        fields: the fields of each card, in order.
+        read: returns the items, ``[{"id": ..., "values": {key: text}}, ...]``.
+        confirm: ``confirm(item_id, key, text)`` saves one field and returns how it is shown from now
+            on; raises KitError with the sentence to show.
+        add, remove: make an item; take one away.
+        texts: ``item``, ``add`` and ``remove`` in the reader's language.
+        single: exactly one card, which can't be removed.
+        most: no further card is offered beyond this number.
+    """
+
+    _esm = Path(__file__).parent / "web" / "items.js"
+    fields = traitlets.List().tag(sync=True)
+    items = traitlets.List().tag(sync=True)
+    texts = traitlets.Dict().tag(sync=True)
+    single = traitlets.Bool(False).tag(sync=True)
+    most = traitlets.Int(200).tag(sync=True)
+
+    def __init__(
+        self,
+        fields: Sequence[Field],
+        read: Callable[[], list[dict[str, Any]]],
+        confirm: Callable[[str, str, str], str],
+        add: Callable[[], None] | None = None,
+        remove: Callable[[str], None] | None = None,
+        texts: dict[str, str] | None = None,
+        single: bool = False,
+        most: int = 200,
+    ) -> None:
+        shown = [asdict(field) | {"choices": [list(choice) for choice in field.choices]} for field in fields]
+        super().__init__(fields=shown, items=read(), texts=texts or {}, single=single, most=most)
+        self._read, self._confirm, self._add, self._remove = read, confirm, add, remove
+        self.on_msg(self._heard)
+
+    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
+        kind = content.get("kind")
+        if kind == "set":
+            self._set(str(content["id"]), str(content["key"]), str(content["value"]))
+        elif kind == "add" and self._add:
+            self._add()
+            self.refresh()
+            self.send({"kind": "added"})
+        elif kind == "remove" and self._remove:
+            self._remove(str(content["id"]))
+            self.refresh()
+
+    def _set(self, item: str, key: str, text: str) -> None:
+        answer = {"kind": "answer", "id": item, "key": key}
+        try:
+            shown = self._confirm(item, key, text)
+        except KitError as problem:
+            self.send(answer | {"ok": False, "text": str(problem)})
+        else:
+            self.send(answer | {"ok": True, "text": say("apps.saved"), "value": shown})
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the items as the model has them now."""
+        self.items = self._read()

@@ -1,0 +1,133 @@
+// An editable list: one card per item, labels above fields, every field confirmed on leaving it or on Enter.
+// The kernel decides whether a value is good; its answer stands under the field.
+let serial = 0;
+
+function control(field, value) {
+  const tag = field.kind === "choice" ? "select" : field.kind === "long" ? "textarea" : "input";
+  const input = document.createElement(tag);
+  if (tag === "input") input.type = field.kind === "date" ? "date" : "text";
+  if (field.kind === "number") input.inputMode = "decimal";
+  if (tag === "textarea") input.rows = field.rows || 2;
+  if (field.kind === "choice") {
+    for (const [key, text] of field.choices) input.add(new Option(text, key));
+  }
+  input.value = value ?? "";
+  return input;
+}
+
+function grow(input) {
+  if (input.tagName !== "TEXTAREA") return;
+  input.style.height = "auto";
+  if (input.scrollHeight) input.style.height = `${input.scrollHeight + 2}px`;
+}
+
+function makeField(model, field, item) {
+  const box = document.createElement("div");
+  box.className = `kit-field ${field.size || ""}`;
+  box.dataset.key = field.key;
+  const id = `kit-item-${(serial += 1)}`;
+  const label = document.createElement("label");
+  label.htmlFor = id;
+  label.textContent = field.label;
+  const input = control(field, item.values[field.key]);
+  input.id = id;
+  input.placeholder = field.example || "";
+  const note = document.createElement("p");
+  note.className = "kit-note";
+  note.id = `${id}-note`;
+  note.setAttribute("role", "status");
+  input.setAttribute("aria-describedby", note.id);
+  let sent = input.value;
+  const confirm = () => {
+    if (input.value === sent) return;
+    sent = input.value;
+    box.classList.remove("bad", "good");
+    model.send({ kind: "set", id: item.id, key: field.key, value: input.value });
+  };
+  input.addEventListener("change", confirm);
+  input.addEventListener("blur", confirm);
+  input.addEventListener("input", () => grow(input));
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === "Enter" && (input.tagName === "INPUT" || event.ctrlKey)) { event.preventDefault(); confirm(); }
+  });
+  box.append(label, input, note);
+  box.show = (value) => {
+    if (input.value === sent) { input.value = value ?? ""; sent = input.value; }
+    grow(input);
+  };
+  box.answer = (message) => {
+    box.classList.toggle("bad", !message.ok);
+    box.classList.toggle("good", message.ok);
+    input.setAttribute("aria-invalid", String(!message.ok));
+    note.textContent = `${message.ok ? "✓" : "!"} ${message.text}`;
+    if (message.ok) box.show(message.value);
+    else sent = null; // a refused value stays in its field until it is mended
+  };
+  setTimeout(() => grow(input));
+  return box;
+}
+
+function makeCard(model, item, number) {
+  const texts = model.get("texts");
+  const card = document.createElement("fieldset");
+  card.className = "kit-card";
+  card.dataset.item = item.id;
+  const legend = document.createElement("legend");
+  legend.textContent = `${texts.item} ${number}`;
+  const grid = document.createElement("div");
+  grid.className = "kit-grid";
+  for (const field of model.get("fields")) grid.append(makeField(model, field, item));
+  card.append(legend, grid);
+  if (!model.get("single")) {
+    const remove = document.createElement("button");
+    remove.type = "button";
+    remove.className = "kit-remove";
+    remove.textContent = `${texts.remove} ${texts.item} ${number}`;
+    remove.addEventListener("click", () => model.send({ kind: "remove", id: item.id }));
+    card.append(remove);
+  } else legend.classList.add("kit-hidden");
+  return card;
+}
+
+function render({ model, el }) {
+  const list = document.createElement("div");
+  list.className = "kit-items";
+  const add = document.createElement("button");
+  add.type = "button";
+  add.className = "kit-add";
+  add.addEventListener("click", () => model.send({ kind: "add" }));
+  el.append(list, add);
+  let focusNew = false;
+  const rebuild = () => {
+    list.replaceChildren(...model.get("items").map((item, row) => makeCard(model, item, row + 1)));
+    add.textContent = `+ ${model.get("texts").add}`;
+    add.hidden = model.get("single") || model.get("items").length >= model.get("most");
+  };
+  const refresh = () => {
+    const items = model.get("items");
+    const shown = [...list.children].map((card) => card.dataset.item);
+    if (shown.join() !== items.map((item) => item.id).join()) {
+      rebuild();
+    } else {
+      items.forEach((item, row) => {
+        for (const box of list.children[row].querySelectorAll(".kit-field")) box.show(item.values[box.dataset.key]);
+      });
+    }
+    if (focusNew) {
+      focusNew = false;
+      list.lastElementChild?.querySelector("input, textarea, select")?.focus();
+    }
+  };
+  model.on("change:items", refresh);
+  model.on("change:fields change:texts", rebuild);
+  model.on("msg:custom", (message) => {
+    if (message.kind === "added") { focusNew = true; refresh(); }
+    if (message.kind !== "answer") return;
+    const card = list.querySelector(`[data-item="${message.id}"]`);
+    card?.querySelector(`[data-key="${message.key}"]`)?.answer(message);
+  });
+  rebuild();
+}
+
+export default { render };

@@ -1,0 +1,103 @@
+"""``jbp test``: fetch the programs that the tests look through (a browser, an office), then run everything.
+
+One pytest run holds it all: units and properties, doctests, every notebook, the journeys in a real browser,
+the exports in a real office, lint, types and the house rules. Its closing line is the last line.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from jbptools.words import KitError, say
+
+__all__ = ["browser", "run"]
+
+ROOT = Path(__file__).resolve().parents[2]
+NOTEBOOKS = ("course", "exercises", "solutions")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
+#: program -> the Debian packages that bring it
+PROGRAMS = {
+    "chromium": ("chromium",),
+    "soffice": ("libreoffice-impress", "libreoffice-calc", "libreoffice-writer"),
+    "pdftotext": ("poppler-utils",),
+}
+DEBIAN_FILES = {
+    Path("/usr/share/fonts/opentype/noto"): ("fonts-noto-cjk",),
+    Path("/usr/lib/postgresql"): ("postgresql",),
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Fetch what is missing, then run pytest; further arguments go to pytest as they are."""
+    fetch_programs()
+    given = [argument for argument in options.rest if argument != "--"]
+    chosen = any(Path(argument.split("::")[0]).exists() for argument in given if not argument.startswith("-"))
+    notebooks = [folder for folder in NOTEBOOKS if any((ROOT / folder).rglob("*.ipynb"))]
+    everything = [] if chosen else ["tests", "jbptools", *notebooks]
+    parallel = (
+        [] if any(argument.startswith("-n") for argument in given) else ["-n", "2", "--dist", "loadfile"]
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "--nbval",
+        "--nbval-current-env",
+        *parallel,
+        *everything,
+        *given,
+    ]
+    return subprocess.call(command, cwd=ROOT, env=dict(os.environ, JBP_TESTING="1"))
+
+
+def browser() -> str | None:
+    """Return the path of a Chromium on this machine, Debian's or Playwright's own."""
+    for name in BROWSERS:
+        if found := shutil.which(name):
+            return found
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        own = Path(driver.chromium.executable_path)
+    return str(own) if own.exists() else None
+
+
+def fetch_programs() -> None:
+    """Install the missing programs: with apt as root on Debian, Playwright's browser elsewhere.
+
+    Raises:
+        KitError: a program is missing and cannot be installed from here; the sentence says what to do.
+    """
+    missing = [name for name in PROGRAMS if not (browser() if name == "chromium" else shutil.which(name))]
+    packages = [package for name in missing for package in PROGRAMS[name]]
+    if can_install():
+        packages += [name for place, names in DEBIAN_FILES.items() if not place.exists() for name in names]
+        if packages:
+            apt(packages)
+            missing = [
+                name for name in PROGRAMS if not (browser() if name == "chromium" else shutil.which(name))
+            ]
+    elif "chromium" in missing:
+        subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
+        missing = [name for name in missing if name != "chromium" or not browser()]
+    if missing:
+        raise KitError("testing.missing", programs=missing, packages=" ".join(packages))
+
+
+def can_install() -> bool:
+    """Tell whether this is a Debian-like system and we may install packages on it."""
+    return bool(shutil.which("apt-get")) and hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def apt(packages: list[str]) -> None:
+    """Install Debian packages, waiting for another apt to finish."""
+    print(say("testing.installing", packages=packages), flush=True)
+    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    get = ["apt-get", "-o", "DPkg::Lock::Timeout=900", "-qq"]
+    subprocess.call([*get, "update"], env=quiet, stdout=subprocess.DEVNULL)
+    subprocess.call(
+        [*get, "install", "-y", "--no-install-recommends", *packages], env=quiet, stdout=subprocess.DEVNULL
+    )
