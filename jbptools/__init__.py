@@ -11,6 +11,7 @@ __version__ = "0.1.0"
 #: verb -> the module that has it
 _VERBS = {
     "KitError": "jbptools.words",
+    "case": "jbptools.data.case_company",
     "use_language": "jbptools.words",
 }
 

@@ -1,0 +1,1 @@
+"""The case company's tables and the generator that made them; synthetic."""
