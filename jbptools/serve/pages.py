@@ -112,6 +112,15 @@ class Guide(Page):
         self.show("guide.html.j2", text=text)
 
 
+class Alive(JupyterHandler):
+    """Answers an app that asks whether the server is still there; says nothing else."""
+
+    def get(self) -> None:
+        """Answer."""
+        self.set_header("Cache-Control", "no-store")
+        self.finish("ok")
+
+
 class Asset(StaticFileHandler):
     """Style sheet and font; they hold nothing private, so they need no token."""
 
@@ -125,6 +134,7 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
         ("/kit/template.xlsx", Template),
         ("/kit/guide", Guide),
+        ("/kit/alive", Alive),
         ("/kit/static/(.*)", Asset, {"path": str(STATIC)}),
         ("/kit/fonts/(.*)", Asset, {"path": str(FONTS)}),
     ]

@@ -1,0 +1,151 @@
+"""The house stands: lint, types, rooms, the two lists of dependencies, and what may never be committed."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+#: names that conda-forge gives to packages of PyPI
+CONDA_NAMES = {"matplotlib-base": "matplotlib"}
+
+
+def committed():
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    return [path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def tool(*command):
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, encoding="utf-8")
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",)], ids=" ".join
+)
+def test_lint_and_types(command):
+    code, said = tool(*command)
+    assert code == 0, said[-4000:]
+
+
+def test_a_room_uses_only_the_rooms_below_it():
+    program = Path(sys.executable).with_name("lint-imports" + (".exe" if sys.platform == "win32" else ""))
+    done = subprocess.run([str(program), "--no-cache"], cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_every_room_of_the_package_stands_in_the_map():
+    rooms = {path.name for path in (ROOT / "jbptools").iterdir() if (path / "__init__.py").exists()}
+    layers = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ][0]["layers"]
+    named = {room.strip().removeprefix("jbptools.") for layer in layers for room in layer.split("|")}
+    assert rooms <= named
+    shown = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [room for room in sorted(rooms) if f"`{room}/`" not in shown] == []
+
+
+def test_environment_agrees_with_pyproject():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    conda = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
+    plain = [line for line in conda if isinstance(line, str) and line != "pip"]
+    python = next(line for line in plain if line.startswith("python>"))
+    assert python == "python" + project["requires-python"]
+    renamed = []
+    for line in plain:
+        name = re.match(r"[A-Za-z0-9_.-]+", line).group()
+        renamed.append(CONDA_NAMES.get(name, name) + line[len(name) :])
+    assert sorted(renamed, key=str.lower) == sorted([*project["dependencies"], python], key=str.lower)
+
+
+def test_the_lock_holds_every_dependency_with_hashes_and_no_address():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    everyone, for_tests = lock.split("# ---- below this line")
+    assert "://" not in lock
+    for part, wanted in (
+        (everyone, project["dependencies"]),
+        (lock, project["optional-dependencies"]["dev"]),
+    ):
+        pinned = {
+            re.sub("[-_.]+", "-", name).lower()
+            for name in re.findall(r"^([A-Za-z0-9._-]+)==", part, re.MULTILINE)
+        }
+        names = {re.sub("[-_.]+", "-", re.match(r"[A-Za-z0-9._-]+", line).group()).lower() for line in wanted}
+        assert names <= pinned
+    entries = [
+        block
+        for block in re.split(r"\n(?=[A-Za-z0-9])", everyone + for_tests)
+        if "==" in block.split("\n")[0]
+    ]
+    assert len(entries) > 100
+    assert [entry.split("\n")[0] for entry in entries if "--hash=sha256:" not in entry] == []
+
+
+FORBIDDEN = {
+    "a path of somebody's machine": re.compile(r"(?<![\w.])/(?:work|root|farm|home)/\w"),
+    "an address of a download": re.compile(r"https?://\S*(?:\.whl|\.tgz|\.tar\.gz|/simple/)"),
+    "a secret": re.compile(r"(?:api[_-]?key|secret|passwd)\s*=\s*['\"][A-Za-z0-9+/]{16,}"),
+}
+
+
+@pytest.mark.parametrize("what", FORBIDDEN)
+def test_nothing_private_is_committed(what):
+    found = []
+    for path in committed():
+        if path.suffix in {".otf", ".woff2", ".gz", ".png", ".xlsx"} or path.name == "test_house.py":
+            continue
+        if FORBIDDEN[what].search(path.read_text(encoding="utf-8")):
+            found.append(str(path.relative_to(ROOT)))
+    assert found == []
+
+
+def test_files_are_small():
+    large = [p for p in committed() if p.stat().st_size > 1_048_576 and not p.name.startswith("KitSansSC")]
+    assert large == []
+
+
+def test_code_files_hold_one_idea():
+    long = {
+        str(p.relative_to(ROOT)): lines
+        for p in committed()
+        if p.suffix == ".py"
+        and "lessons" not in p.parts[:-1][-1:]
+        and (lines := p.read_text(encoding="utf-8").count("\n")) > 400
+    }
+    assert long == {}
+
+
+def test_import_stays_light():
+    code = "import sys, json, jbptools; print(json.dumps(sorted(m for m in sys.modules if '.' not in m)))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
+    )
+    heavy = {"pandas", "numpy", "matplotlib", "ipywidgets", "pydantic", "babel", "sqlalchemy"}
+    assert heavy & set(json.loads(done.stdout)) == set()
+
+
+def test_an_app_notebook_only_calls_the_package():
+    for file in sorted((ROOT / "apps").glob("*.ipynb")):
+        cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+        assert 1 <= len(cells) <= 5
+        for cell in cells:
+            assert cell["outputs"] == []
+            assert len("".join(cell["source"]).splitlines()) <= 4
+
+
+def test_the_test_command_is_what_continuous_integration_calls():
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert script.strip().splitlines()[-1] == "exec python3 start.py test"
+    assert shutil.which("bash") or sys.platform == "win32"
