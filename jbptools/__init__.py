@@ -10,6 +10,8 @@ __version__ = "0.1.0"
 
 #: verb -> the module that has it
 _VERBS = {
+    "Picture": "jbptools.charts",
+    "tier_map": "jbptools.charts",
     "KitError": "jbptools.words",
     "case": "jbptools.data.case_company",
     "use_language": "jbptools.words",

@@ -1,0 +1,283 @@
+"""The tier map: every dealer by present value (across) and potential (up), with the cut lines.
+
+Each tier has its own marker, colour and word. A slider redraws only what moves.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+import pandas as pd
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+
+from jbptools.charts.canvas import NARROW, WIDE, Layers, new_axes, new_figure, styled
+from jbptools.charts.labels import Box, Place, leader, place_labels, text_box
+from jbptools.charts.letters import drawable, shorten
+from jbptools.charts.picture import Picture, sentences
+from jbptools.words import Message, current_language, form, say
+from jbptools.words.language import Language
+from jbptools.words.palette import ACCENT, INK, SOFT, TIERS
+
+__all__ = ["TierMap", "TieringLike", "tier_map"]
+
+#: tier -> marker, its size in points, the same shape as a letter, corner of the map (right, top)
+_LOOKS = {
+    "key": ("*", 13.0, "★", (True, True)),
+    "potential": ("^", 9.0, "▲", (False, True)),
+    "advantage": ("s", 8.0, "■", (True, False)),
+    "general": ("o", 7.5, "●", (False, False)),
+}
+_EDGE = 4.0
+_BAND = 9.5
+_MANY = 600
+
+
+class TieringLike(Protocol):
+    """What the map needs of a tiering."""
+
+    table: pd.DataFrame
+    cut_value: float
+    cut_potential: float
+    unplaced: Mapping[str, Message]
+
+
+def _ids(highlight: str | Sequence[str] | None) -> list[str]:
+    return [] if highlight is None else [highlight] if isinstance(highlight, str) else list(highlight)
+
+
+def _thin(part: pd.DataFrame) -> pd.DataFrame:
+    """Draw dealers that share a spot once where there are very many."""
+    if len(part) <= _MANY:
+        return part
+    across = (part["value_score"] / 2).round().astype("int64")
+    spots = across * 1000 + (part["potential_score"] / 2).round().astype("int64")
+    return part[~spots.duplicated()]
+
+
+class TierMap:
+    """One map that is drawn again and again: axes and headings stay, dealers and cut lines move.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; the current one if left out.
+        narrow: for a phone held upright.
+        labels: how many of the largest dealers carry their name.
+    """
+
+    @styled
+    def __init__(
+        self, language: Language | None = None, *, narrow: bool = False, labels: int | None = None
+    ) -> None:
+        self.language: Language = language or current_language()
+        self.narrow = narrow
+        self.labels = labels if labels is not None else (4 if narrow else 9)
+        figure = new_figure(NARROW if narrow else WIDE)
+        self.axes: Any = new_axes(figure, 44, 66, 14, 40)
+        self.axes.set_xlim(-_EDGE, 100 + _EDGE)
+        self.axes.set_ylim(-_BAND, 100 + _BAND)
+        self.axes.set_xticks(range(0, 101, 20))
+        self.axes.set_yticks(range(0, 101, 20))
+        self.axes.tick_params(length=0)
+        self.axes.set_xlabel(self._t("charts.value_axis"))
+        self.axes.set_ylabel(self._t("charts.potential_axis"))
+        self.axes.set_title(self._t("charts.tier_title"), pad=12)
+        self._make_moving()
+        self.layers = Layers(figure, [])
+
+    def _t(self, key: str, /, **values: Any) -> str:
+        return say(key, self.language, **values)
+
+    def _make_moving(self) -> None:
+        self.fields = {tier: Rectangle((0, 0), 1, 1, color=TIERS[tier], alpha=0.07, lw=0) for tier in TIERS}
+        for field in self.fields.values():
+            self.axes.add_patch(field)
+        self.cuts = [self.axes.axvline(50, color=SOFT, lw=1.2, ls=(0, (5, 3)))]
+        self.cuts.append(self.axes.axhline(50, color=SOFT, lw=1.2, ls=(0, (5, 3))))
+        self.marks: dict[str, Line2D] = {}
+        for tier, (marker, size, _, _) in _LOOKS.items():
+            (self.marks[tier],) = self.axes.plot(
+                [], [], marker, ms=size, color=TIERS[tier], mec="white", mew=0.7, clip_on=False
+            )
+        (self.ring,) = self.axes.plot([], [], "o", ms=20, mfc="none", mec=ACCENT, mew=2.4, clip_on=False)
+
+    @styled
+    def update(self, tiering: TieringLike, highlight: str | Sequence[str] | None = None) -> Picture:
+        """Draw this tiering and return the picture.
+
+        Args:
+            tiering: what :func:`jbptools.tiering.tier` returns.
+            highlight: the dealer (or dealers) to ring and name.
+
+        Source: C1 (the four tiers); the cut lines are our design.
+        """
+        table = tiering.table
+        placed = table[table["tier"].notna()]
+        chosen = _ids(highlight)
+        self._move_cuts(float(tiering.cut_value), float(tiering.cut_potential))
+        for tier, line in self.marks.items():
+            part = _thin(placed[placed["tier"] == tier])
+            line.set_data(part["value_score"], part["potential_score"])
+        ringed = placed[placed["dealer_id"].isin(chosen)]
+        self.ring.set_data(ringed["value_score"], ringed["potential_score"])
+        heads = self._headings(placed)
+        texts = [*heads, *self._names(placed, chosen, heads), *self._note(tiering)]
+        ring = [self.ring] if len(ringed) else []
+        self.layers.moving = [*self.fields.values(), *self.cuts, *self.marks.values(), *ring, *texts]
+        svg = self.layers.svg()
+        for text in texts:
+            text.remove()
+        return Picture(svg, self._alt(tiering, placed, ringed), self._table(table), self.language)
+
+    def _move_cuts(self, value: float, potential: float) -> None:
+        self.cut = (value, potential)
+        self.cuts[0].set_xdata([value, value])
+        self.cuts[1].set_ydata([potential, potential])
+        for tier, (_, _, _, (right, top)) in _LOOKS.items():
+            x = (value, 100 + _EDGE) if right else (-_EDGE, value)
+            y = (potential, 100 + _BAND) if top else (-_BAND, potential)
+            self.fields[tier].set_bounds(x[0], y[0], x[1] - x[0], y[1] - y[0])
+
+    def _headings(self, placed: pd.DataFrame) -> list[Any]:
+        counts = placed["tier"].value_counts()
+        found = []
+        for tier, (_, _, sign, (right, top)) in _LOOKS.items():
+            words = self._t(f"charts.tier_{tier}") + self._t(
+                "charts.dealers", dealers=int(counts.get(tier, 0))
+            )
+            found.append(
+                self.axes.text(
+                    100 + _EDGE - 1 if right else -_EDGE + 1,
+                    100 + _BAND - 1.5 if top else -_BAND + 1.5,
+                    f"{sign} {words}",
+                    color=TIERS[tier] if tier != "general" else SOFT,
+                    fontweight="bold",
+                    fontsize=13 if not self.narrow else 11.5,
+                    ha="right" if right else "left",
+                    va="top" if top else "bottom",
+                )
+            )
+        return found
+
+    def _names(self, placed: pd.DataFrame, chosen: list[str], heads: list[Any]) -> list[Any]:
+        first = placed[placed["dealer_id"].isin(chosen)]
+        rest = placed[~placed["dealer_id"].isin(chosen)].nlargest(self.labels, "value_yuan")
+        named = pd.concat([first, rest]) if len(first) else rest
+        size = 11.0 if self.narrow else 12.0
+        texts = [shorten(name, 9 if self.narrow else 13) for name in named["dealer_name"]]
+        points = self.axes.transData.transform(
+            named[["value_score", "potential_score"]].to_numpy(dtype=float)
+        )
+        marks = [11.0 if i < len(first) else 6.0 for i in range(len(texts))]
+        spots = [(float(x), float(y)) for x, y in points]
+        places = place_labels(
+            texts, spots, size, self._bounds(), self._obstacles(placed, heads), marks, len(first)
+        )
+        return [artist for place in places for artist in self._label(place, texts, points, len(first), size)]
+
+    def _bounds(self) -> Box:
+        box = self.axes.bbox
+        return Box(box.x0 + 2, box.y0 + 2, box.x1 - 2, box.y1 - 2)
+
+    def _obstacles(self, placed: pd.DataFrame, heads: list[Any]) -> list[Box]:
+        spots = self.axes.transData.transform(
+            _thin(placed)[["value_score", "potential_score"]].to_numpy(dtype=float)
+        )
+        dots = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in spots[:_MANY]]
+        x, y = self.axes.transData.transform(self.cut)
+        box = self._bounds()
+        lines = [Box(x - 1, box.bottom, x + 1, box.top), Box(box.left, y - 1, box.right, y + 1)]
+        return [*dots, *lines, *(self._heading_box(head) for head in heads)]
+
+    def _heading_box(self, head: Any) -> Box:
+        x, y = self.axes.transData.transform(head.get_position())
+        box = text_box(head.get_text(), float(head.get_fontsize()), x, y)
+        left = x - (box.right - box.left) if head.get_ha() == "right" else x
+        bottom = y - (box.top - box.bottom) if head.get_va() == "top" else y
+        return Box(left, bottom, left + box.right - box.left, bottom + box.top - box.bottom)
+
+    def _label(
+        self, place: Place, texts: list[str], points: np.ndarray, chosen: int, size: float
+    ) -> list[Any]:
+        strong = place.index < chosen
+        still = self.axes.transData.inverted()
+        at = still.transform((place.box.left, place.box.bottom + size * 0.28))
+        colour = ACCENT if strong else INK
+        text = self.axes.text(
+            *at, texts[place.index], fontsize=size, color=colour, fontweight="bold" if strong else "normal"
+        )
+        if not place.led:
+            return [text]
+        x, y = points[place.index]
+        end = leader(place.box, x, y)
+        (line,) = self.axes.plot(
+            *zip(still.transform((x, y)), still.transform(end), strict=True), color=SOFT, lw=0.7
+        )
+        return [line, text]
+
+    def _note(self, tiering: TieringLike) -> list[Any]:
+        if not tiering.unplaced:
+            return []
+        figure = self.layers.figure
+        limit = figure.get_size_inches()[0] * 72 / 11 - 3
+        return [figure.text(0.02, 0.02, shorten(self._unplaced(tiering), limit), fontsize=11, color=SOFT)]
+
+    def _unplaced(self, tiering: TieringLike) -> str:
+        names = tiering.table.set_index("dealer_id")["dealer_name"]
+        some = [drawable(names.get(key, key)) for key in list(tiering.unplaced)[:5]]
+        return self._t("charts.unplaced", dealers=len(tiering.unplaced), names=some)
+
+    def _alt(self, tiering: TieringLike, placed: pd.DataFrame, ringed: pd.DataFrame) -> str:
+        counts = placed["tier"].value_counts()
+        parts = {f"n_{tier}": int(counts.get(tier, 0)) for tier in _LOOKS}
+        said = [
+            self._t(
+                "charts.tier_alt", dealers=len(placed), value=float(tiering.cut_value),
+                potential=float(tiering.cut_potential), **parts,
+            )
+        ]  # fmt: skip
+        for _, row in ringed.iterrows():
+            tier = self._t(f"charts.tier_{row['tier']}")
+            said.append(self._t("charts.tier_chosen", dealer=row["dealer_name"], tier=tier))
+        if tiering.unplaced:
+            said.append(self._unplaced(tiering))
+        return sentences(said, self.language)
+
+    def _table(self, table: pd.DataFrame) -> pd.DataFrame:
+        shown = table.nlargest(200, "value_yuan")
+
+        def column(name: str, spec: str) -> list[str]:
+            return [form(value, spec, self.language) for value in shown[name].astype(float)]
+
+        tiers = [self._t(f"charts.tier_{tier}") if isinstance(tier, str) else "—" for tier in shown["tier"]]
+        return pd.DataFrame(
+            {
+                self._t("charts.col_dealer"): shown["dealer_name"].astype(str).tolist(),
+                self._t("charts.col_tier"): tiers,
+                self._t("charts.col_value"): column("value_yuan", "money"),
+                self._t("charts.col_value_score"): column("value_score", "1"),
+                self._t("charts.col_potential_score"): column("potential_score", "1"),
+            }
+        )
+
+
+def tier_map(
+    tiering: TieringLike,
+    highlight: str | Sequence[str] | None = None,
+    language: Language | None = None,
+    *,
+    narrow: bool | None = None,
+) -> Picture:
+    """Draw dealers by value and potential with the cut lines, each tier with its own mark and word.
+
+    Args:
+        tiering: what :func:`jbptools.tiering.tier` returns.
+        highlight: the dealer (or dealers) to ring and name.
+        language: ``"zh"`` or ``"en"``; the current one if left out.
+        narrow: True for a phone only, False for a wide screen only; both if left out.
+
+    Source: C1 (the four tiers); the cut lines are our design.
+    """
+    if narrow is not None:
+        return TierMap(language, narrow=narrow).update(tiering, highlight)
+    wide = TierMap(language).update(tiering, highlight)
+    return wide.with_narrow(TierMap(language, narrow=True).update(tiering, highlight))
