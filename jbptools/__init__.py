@@ -13,6 +13,7 @@ _VERBS = {
     "Picture": "jbptools.charts",
     "tier_map": "jbptools.charts",
     "KitError": "jbptools.words",
+    "Plan": "jbptools.plan",
     "case": "jbptools.data.case_company",
     "use_language": "jbptools.words",
 }

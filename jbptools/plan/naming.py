@@ -1,0 +1,40 @@
+"""How an item is called in a sentence: goal 2 “Offtake”."""
+
+from collections.abc import Sequence
+
+from jbptools.plan.editing import place_of
+from jbptools.plan.fields import section_label
+from jbptools.plan.model import Plan
+from jbptools.plan.parts import Item
+from jbptools.plan.units import Shown
+from jbptools.words import Message
+
+__all__ = ["item_name", "joined"]
+
+
+def item_name(plan: Plan, item: Item) -> Message:
+    """Return how to call an item of the plan: its part, its number in the list, its own words.
+
+    >>> plan = Plan.new("Hua", "en").with_goal(name="Offtake").with_goal()
+    >>> item_name(plan, plan.goals[0]).say("en"), item_name(plan, plan.goals[1]).say("zh")
+    ('goal 1 “Offtake”', '第 2 条目标')
+    """
+    section, index = place_of(plan, item.id)
+    part = section_label(section)
+    if item.called:
+        return Message("plan.item_called", part=part, number=index + 1, text=item.called)
+    return Message("plan.item_number", part=part, number=index + 1)
+
+
+def joined(messages: Sequence[Message]) -> Message:
+    """Return several sentence parts as one list in the reader's language.
+
+    >>> joined([Message("plan.field_baseline"), Message("plan.field_target")]).say("zh")
+    '基线值、目标值'
+    """
+    if not messages:
+        return Shown("")
+    result = messages[0]
+    for message in messages[1:]:
+        result = Message("plan.and_then", first=result, next=message)
+    return result

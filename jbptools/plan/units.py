@@ -1,0 +1,111 @@
+"""Units of goals and measures: codes where the kit can show and convert, any other word as it is.
+
+Money is plain yuan and a rate a fraction, whatever the person typed; 万元 and % are ways to show them.
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from jbptools.words import Message, form
+from jbptools.words.language import Language, current_language
+
+__all__ = ["UNITS", "Shown", "as_typed", "unit_code", "unit_label", "value_message"]
+
+#: codes with a word of their own in both languages
+UNITS = ("yuan", "percent", "cases", "outlets", "days", "points", "times", "people", "visits")
+
+_SPECS = {"": "", "yuan": "money", "percent": "percent"}
+
+#: what people write for a unit -> the code and what to multiply the numbers by
+_ALIASES: dict[str, tuple[str, float]] = {
+    "元": ("yuan", 1.0),
+    "人民币": ("yuan", 1.0),
+    "cny": ("yuan", 1.0),
+    "rmb": ("yuan", 1.0),
+    "万元": ("yuan", 1e4),
+    "万": ("yuan", 1e4),
+    "亿元": ("yuan", 1e8),
+    "cny k": ("yuan", 1e3),
+    "cny m": ("yuan", 1e6),
+    "%": ("percent", 0.01),
+    "％": ("percent", 0.01),
+    "百分比": ("percent", 0.01),
+    "箱": ("cases", 1.0),
+    "家": ("outlets", 1.0),
+    "个网点": ("outlets", 1.0),
+    "天": ("days", 1.0),
+    "日": ("days", 1.0),
+    "分": ("points", 1.0),
+    "次": ("times", 1.0),
+    "人": ("people", 1.0),
+}
+
+
+class Shown(Message):
+    """A bare value inside a sentence: it needs a format, but no words of its own.
+
+    >>> Shown(0.7, "percent").say("en")
+    '70.0%'
+    """
+
+    def __init__(self, value: Any, spec: str = "") -> None:
+        super().__init__("plan.shown", value=value, spec=spec)
+
+    def say(self, language: str | None = None) -> str:
+        """Return the value as that language shows it."""
+        chosen: Language = "zh" if (language or current_language()) == "zh" else "en"
+        return form(self.values["value"], self.values["spec"], chosen)
+
+
+def unit_code(text: str) -> tuple[str, float]:
+    """Return the unit's code and the factor for numbers that were written in it.
+
+    >>> unit_code("万元"), unit_code("%"), unit_code("coolers")
+    (('yuan', 10000.0), ('percent', 0.01), ('coolers', 1.0))
+    """
+    word = " ".join(text.split())
+    return _ALIASES.get(word.lower(), (word.lower() if word.lower() in UNITS else word, 1.0))
+
+
+def unit_label(unit: str) -> Message:
+    """Return the unit's word for a reader; a unit without a code stands as it was written.
+
+    >>> unit_label("cases").say("zh"), unit_label("coolers").say("en")
+    ('箱', 'coolers')
+    """
+    return Message(f"plan.unit_{unit}") if unit in UNITS else Shown(unit)
+
+
+def value_message(value: float | None, unit: str) -> Message:
+    """Return a figure with its unit as a sentence part.
+
+    >>> value_message(0.7, "percent").say("en"), value_message(23_000_000, "yuan").say("zh")
+    ('70.0%', '2,300.0 万元')
+    """
+    if value is None or unit in _SPECS:
+        return Shown(value, _SPECS.get(unit, ""))
+    return Message("plan.value_unit", value=value, unit=unit_label(unit))
+
+
+def as_typed(value: Any, unit: str, language: Language | None = None) -> str:
+    """Return a figure as a person would type it, without losing a digit.
+
+    >>> as_typed(0.176, "percent"), as_typed(23_000_000.0, "yuan", "zh"), as_typed(None, "yuan")
+    ('17.6%', '2300万', '')
+    >>> as_typed(12.5, "days"), as_typed(1234567.0, "yuan", "en")
+    ('12.5', '1,234,567')
+    """
+    if value is None:
+        return ""
+    number = Decimal(repr(float(value)))
+    if unit == "percent":
+        return _digits(number * 100) + "%"
+    chinese = (language or current_language()) == "zh"
+    if unit == "yuan" and chinese and abs(value) >= 1e4 and float(value) % 1000 == 0:
+        return _digits(number / 10_000).replace(",", "") + "万"
+    return _digits(number)
+
+
+def _digits(number: Decimal) -> str:
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
