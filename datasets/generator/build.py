@@ -4,7 +4,16 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from datasets.generator import tables_dealers, tables_targets, tables_trade
+from datasets.generator import (
+    tables_claims,
+    tables_dealers,
+    tables_market,
+    tables_money,
+    tables_outlets,
+    tables_targets,
+    tables_trade,
+    tables_visits,
+)
 from datasets.generator.flows import Trade, trade
 from datasets.generator.people import DEALERS
 from datasets.generator.write import parts_by_year, write
@@ -24,11 +33,28 @@ PER_DEALER: dict[str, Rows] = {
     "offtake": tables_trade.offtake,
     "stock": tables_trade.stock,
     "targets": tables_targets.targets,
+    "channel_sales": tables_money.channel_sales,
+    "rebates": tables_claims.rebates,
+    "promotions": tables_claims.promotions,
+    "claims": tables_claims.claims,
+    "receivables": tables_money.receivables,
+    "dealer_pnl": tables_money.pnl,
+    "dealer_balance": tables_money.balance,
+    "maker_costs": tables_money.maker_costs,
+    "coverage": tables_market.coverage,
+    "service": tables_market.service,
+    "price_checks": tables_market.price_checks,
+    "outlets": tables_outlets.outlets,
+    "store_checks": tables_outlets.store_checks,
+    "store_audits": tables_outlets.store_audits,
+    "visits": tables_visits.visits,
 }
 #: table -> rows, the same for all dealers
 COMMON: dict[str, Callable[[], Iterable[Row]]] = {
     "products": tables_trade.products,
     "price_list": tables_trade.price_list,
+    "rebate_terms": tables_claims.rebate_terms,
+    "msl": tables_market.msl,
 }
 #: big tables: one file a year, by the column that holds the date or month
 BY_YEAR = {"sell_in": 1, "offtake": 1, "stock": 1}

@@ -1,4 +1,4 @@
-"""What outlets would buy from a dealer each month: assortment, season, New Year, trend, promotions, stories."""
+"""What outlets want from a dealer each month: assortment, season, New Year, trend, promotions."""
 
 from datasets.generator.clock import MONTHS, holiday_factor
 from datasets.generator.goods import CATEGORIES, SKUS, Sku

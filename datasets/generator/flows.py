@@ -1,4 +1,4 @@
-"""Goods through the dealer's warehouse: orders, deliveries, returns, offtake, losses and the age of what is left."""
+"""Goods through the dealer's warehouse: orders, deliveries, returns, offtake, losses, age of stock."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -30,9 +30,9 @@ class Cell:
     wanted: int
 
 
-@dataclass
+@dataclass(eq=False)
 class Trade:
-    """Everything that moved at one dealer."""
+    """Everything that moved at one dealer; compared by identity, so that results can be kept."""
 
     dealer: Dealer
     knobs: Knobs

@@ -4,19 +4,43 @@ from dataclasses import dataclass
 
 __all__ = ["CITIES", "DEALERS", "KINDS", "Dealer"]
 
+_CITIES = """
+浙江 Zhejiang 杭州 Hangzhou 1
+浙江 Zhejiang 宁波 Ningbo 1
+浙江 Zhejiang 温州 Wenzhou 2
+浙江 Zhejiang 嘉兴 Jiaxing 2
+浙江 Zhejiang 绍兴 Shaoxing 2
+浙江 Zhejiang 金华 Jinhua 2
+浙江 Zhejiang 台州 Taizhou 2
+浙江 Zhejiang 湖州 Huzhou 3
+浙江 Zhejiang 衢州 Quzhou 4
+浙江 Zhejiang 丽水 Lishui 4
+安徽 Anhui 合肥 Hefei 1
+安徽 Anhui 芜湖 Wuhu 3
+安徽 Anhui 蚌埠 Bengbu 3
+安徽 Anhui 阜阳 Fuyang 3
+安徽 Anhui 安庆 Anqing 3
+安徽 Anhui 滁州 Chuzhou 3
+安徽 Anhui 六安 Lu'an 3
+安徽 Anhui 宿州 Suzhou(Anhui) 4
+安徽 Anhui 亳州 Bozhou 4
+安徽 Anhui 黄山 Huangshan 4
+江西 Jiangxi 南昌 Nanchang 2
+江西 Jiangxi 赣州 Ganzhou 3
+江西 Jiangxi 九江 Jiujiang 3
+江西 Jiangxi 上饶 Shangrao 3
+江西 Jiangxi 宜春 Yichun 4
+江西 Jiangxi 吉安 Ji'an 4
+江西 Jiangxi 抚州 Fuzhou(Jiangxi) 4
+江西 Jiangxi 景德镇 Jingdezhen 4
+江西 Jiangxi 萍乡 Pingxiang 5
+江西 Jiangxi 新余 Xinyu 5
+"""
 #: city -> (English, province, province in English, tier)
 CITIES = {
-    name: (english, province, province_en, int(tier))
-    for province, province_en, rows in (
-        ("浙江", "Zhejiang", "杭州 Hangzhou 1/宁波 Ningbo 1/温州 Wenzhou 2/嘉兴 Jiaxing 2/绍兴 Shaoxing 2/金华 Jinhua 2/"
-         "台州 Taizhou 2/湖州 Huzhou 3/衢州 Quzhou 4/丽水 Lishui 4"),
-        ("安徽", "Anhui", "合肥 Hefei 1/芜湖 Wuhu 3/蚌埠 Bengbu 3/阜阳 Fuyang 3/安庆 Anqing 3/滁州 Chuzhou 3/"
-         "六安 Lu'an 3/宿州 Suzhou(Anhui) 4/亳州 Bozhou 4/黄山 Huangshan 4"),
-        ("江西", "Jiangxi", "南昌 Nanchang 2/赣州 Ganzhou 3/九江 Jiujiang 3/上饶 Shangrao 3/宜春 Yichun 4/吉安 Ji'an 4/"
-         "抚州 Fuzhou(Jiangxi) 4/景德镇 Jingdezhen 4/萍乡 Pingxiang 5/新余 Xinyu 5"),
-    )
-    for name, english, tier in (row.split(" ") for row in rows.split("/"))
-}  # fmt: skip
+    city: (english.replace("(", " ("), province, province_en, int(tier))
+    for province, province_en, city, english, tier in (row.split(" ") for row in _CITIES.strip().splitlines())
+}
 
 KINDS = {"商贸": "Trading", "食品": "Foods", "副食": "Provisions", "饮料": "Beverages", "商行": "& Co."}
 

@@ -1,6 +1,5 @@
 """The dealers master: who they are, what they own, how they pay, how big their market is."""
 
-
 from datasets.generator.flows import Trade
 from datasets.generator.people import CITIES
 from datasets.generator.rng import Stream, whole
@@ -18,7 +17,7 @@ def payment(book: Trade) -> tuple[str, int]:
     mode = draw.pick(("prepay", "prepay", "prepay", "cash", "cash", "credit"))
     if book.dealer.id == "D001":
         mode = "prepay"
-    return mode, draw.pick((15, 20, 30)) if mode == "credit" else 0
+    return mode, draw.pick((7, 10, 15)) if mode == "credit" else 0
 
 
 def dealers(book: Trade) -> Row:
