@@ -145,8 +145,9 @@ def outlets(book: Trade) -> Iterator[Row]:
     for shop in sample(book):
         day = date(2026, 4, 1) + timedelta(days=Stream("census", shop.code).between(0, 80))
         status = "open" if shop.is_open else "closed"
-        yield (shop.code, book.dealer.id, shop.zh, shop.en, shop.channel, shop.size, f"{shop.east:.2f}",
-               f"{shop.north:.2f}", money(shop.category), money(shop.own), status, int(shop.on_route), day)  # fmt: skip
+        place = (f"{shop.east:.2f}", f"{shop.north:.2f}")
+        yield (shop.code, book.dealer.id, shop.zh, shop.en, shop.channel, shop.size, *place,
+               money(shop.category), money(shop.own), status, int(shop.on_route), day)  # fmt: skip
 
 
 def _checked(book: Trade) -> list[Outlet]:

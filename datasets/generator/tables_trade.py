@@ -90,5 +90,5 @@ def stock(book: Trade) -> Iterator[Row]:
     for (month, code), cell in sorted(book.cells.items()):
         value = cell.closing * buy_in_cents(BY_CODE[code], MONTHS[month])
         when, came = label(MONTHS[month]), cell.arrived - cell.returned
-        yield (book.dealer.id, when, code, cell.opening, came, cell.out, cell.loss, cell.closing, *cell.ages,
-              , money(value))  # fmt: skip
+        moved = (cell.opening, came, cell.out, cell.loss, cell.closing)
+        yield (book.dealer.id, when, code, *moved, *cell.ages, money(value))
