@@ -15,6 +15,7 @@ _VERBS = {
     "KitError": "jbptools.words",
     "Plan": "jbptools.plan",
     "case": "jbptools.data.case_company",
+    "exercise": "jbptools.apps.exercise_form",
     "use_language": "jbptools.words",
 }
 
