@@ -15,6 +15,7 @@ from datasets.generator import (
     tables_visits,
 )
 from datasets.generator.flows import Trade, trade
+from datasets.generator.package import write_package
 from datasets.generator.people import DEALERS
 from datasets.generator.write import parts_by_year, write
 
@@ -76,10 +77,11 @@ def _save(folder: Path, table: str, rows: list[Row]) -> None:
 
 
 def build(folder: Path) -> None:
-    """Write every table of the case company into a folder."""
+    """Write every table of the case company into a folder, and ``datapackage.json`` beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     books = [trade(dealer) for dealer in DEALERS]
     for table, common in COMMON.items():
         _save(folder, table, list(common()))
     for table, rows in PER_DEALER.items():
         _save(folder, table, [row for book in books for row in rows(book)])
+    write_package(DICTIONARY, folder)

@@ -183,11 +183,11 @@ def store_checks(book: Trade) -> Iterator[Row]:
 
 def store_audits(book: Trade) -> Iterator[Row]:
     """Rows of ``store_audits``: facings and the perfect-store score."""
-    held: dict[tuple[date, str], list[int]] = {}
+    held: dict[tuple[object, str], list[int]] = {}
     for row in store_checks(book):
         held.setdefault((row[0], str(row[1])), []).append(int(str(row[6])))
     for (day, code), facings in held.items():
-        draw, own = Stream("audit", code, day.year), 0
+        draw, own = Stream("audit", code, str(day)[:4]), 0
         for count in facings:
             own += count
         everything = whole((own + 6) / draw.uniform(0.10, 0.32))

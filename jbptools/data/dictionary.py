@@ -12,11 +12,26 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
-from jbptools.words import KitError, current_language
+from jbptools.words import KitError, Message, current_language
 
-__all__ = ["ColumnSpec", "Kind", "TableSpec", "dictionary", "table_spec", "unit_name", "value_name"]
+__all__ = ["ColumnSpec", "Kind", "TableSpec", "Title", "dictionary", "table_spec", "unit_name", "value_name"]
 
 Kind = Literal["id", "text", "code", "date", "month", "int", "cases", "yuan", "share", "number", "flag"]
+
+
+class Title(Message):
+    """The name of a table or column, said in the language of the sentence it stands in.
+
+    >>> Title({"zh": "进货", "en": "Sell-in"}).say("zh")
+    '进货'
+    """
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__("data.title", **words)
+
+    def say(self, language: str | None = None) -> str:
+        """Return the name in a language, the current one if left out."""
+        return str(self.values[language or current_language()])
 
 
 @dataclass(frozen=True)
@@ -34,9 +49,10 @@ class ColumnSpec:
     example: Any = None
     values: Mapping[str, Mapping[str, str]] | None = None
 
-    def name_in(self, language: str | None = None) -> str:
-        """Return the column's title in the reader's language."""
-        return self.title[language or current_language()]
+    @property
+    def name_shown(self) -> Title:
+        """The column's title, to be put into a message."""
+        return Title(self.title)
 
 
 @dataclass(frozen=True)
@@ -51,15 +67,16 @@ class TableSpec:
     template: bool
     columns: Mapping[str, ColumnSpec]
 
-    def name_in(self, language: str | None = None) -> str:
-        """Return the table's title in the reader's language."""
-        return self.title[language or current_language()]
+    @property
+    def name_shown(self) -> Title:
+        """The table's title, to be put into a message."""
+        return Title(self.title)
 
 
 @cache
 def _raw() -> Mapping[str, Any]:
     file = resources.files("jbptools.data").joinpath("dictionary.json")
-    return json.loads(file.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 @cache
