@@ -1,0 +1,141 @@
+"""Which characters the bytes of a text file mean: UTF-8, UTF-16, GB18030 or Western European.
+
+Chinese Excel saves CSV as GBK without saying so, and old Western files use cp1252. Nearly any bytes
+"decode" as either, so the choice looks at how the high bytes pair up, and is told to the user.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from jbptools.words import KitError
+
+__all__ = ["Decoded", "decode"]
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_HIGH = re.compile(rb"[\x80-\xff]")
+_PAIR = re.compile(rb"[\x81-\xfe][\x80-\xfe]")
+#: Rows B0-F7 of GB 2312 are its characters, A1-A9 its punctuation and full-width forms.
+_COMMON_PAIR = re.compile(rb"[\xb0-\xf7\xa1-\xa9][\xa1-\xfe]")
+_UTF8 = re.compile(
+    rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|\xc2[\xa0-\xbf]"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_SAMPLE = 2_000_000
+_MOSTLY = 0.8
+
+
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    bad = error.object[error.start : error.end]
+    return bad.decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error("jbp-cp1252", _as_cp1252)
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """Text, what it was written in, and how many characters could not be read."""
+
+    text: str
+    encoding: str
+    lost: int = 0
+
+
+def decode(name: str, content: bytes) -> Decoded:
+    """Turn the bytes of a text file into characters.
+
+    Args:
+        name: the file's name, for the sentence where the bytes are no text.
+        content: the file.
+
+    Raises:
+        KitError: the bytes are not text at all.
+
+    >>> decode("a.csv", "经销商,金额".encode("gbk"))
+    Decoded(text='经销商,金额', encoding='GB18030', lost=0)
+    >>> decode("a.csv", "Café,1".encode("cp1252")).encoding
+    'cp1252'
+    """
+    decoded = _by_bom(content) or _by_zeros(content) or _by_bytes(content)
+    if len(_CONTROL.findall(decoded.text[:100_000])) > len(decoded.text[:100_000]) / 500:
+        raise KitError("importing.file_not_text", file=name)
+    return decoded
+
+
+def _by_bom(content: bytes) -> Decoded | None:
+    for bom, encoding in _BOMS:
+        if content.startswith(bom):
+            text = content[len(bom) :].decode(encoding, errors="replace")
+            return Decoded(text, encoding.upper(), text.count("\ufffd"))
+    return None
+
+
+def _by_zeros(content: bytes) -> Decoded | None:
+    """Recognise UTF-16 without a mark: its separators and figures have a zero as every second byte."""
+    sample = content[:200_000]
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if even + odd < max(2, len(sample) * 0.05) or min(even, odd) > max(even, odd) * 0.05:
+        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    text = content.decode(encoding, errors="replace")
+    return Decoded(text, encoding.upper(), text.count("\ufffd"))
+
+
+def _by_bytes(content: bytes) -> Decoded:
+    sample = content[:_SAMPLE]
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _not_utf8(content, sample)
+    if _is_short_chinese(text[:_SAMPLE], sample):
+        return _not_utf8(content, sample)
+    return Decoded(text, "UTF-8")
+
+
+def _is_short_chinese(text: str, sample: bytes) -> bool:
+    """Recognise the rare GBK text that happens to be proper UTF-8, e.g. a lone 一.
+
+    Read as UTF-8 it would be all Cyrillic, Hebrew or Arabic, yet pair up as common Chinese.
+    """
+    odd = [letter for letter in text if ord(letter) > 127]
+    return (
+        bool(odd)
+        and all(0x250 <= ord(letter) <= 0x7FF for letter in odd)
+        and _share(_COMMON_PAIR, sample) == 1
+    )
+
+
+def _not_utf8(content: bytes, sample: bytes) -> Decoded:
+    if _share(_UTF8, sample) >= _MOSTLY:
+        text = content.decode("utf-8", errors="replace")
+        return Decoded(text, "UTF-8", text.count("\ufffd"))
+    if chinese_share(sample) >= _MOSTLY:
+        text = content.decode("gb18030", errors="replace")
+        return Decoded(text, "GB18030", text.count("\ufffd"))
+    glued = _UTF8.search(sample) is not None
+    text = content.decode("utf-8", errors="jbp-cp1252")
+    return Decoded(text, "UTF-8 + cp1252" if glued else "cp1252", text.count("\ufffd"))
+
+
+def _share(pattern: re.Pattern[bytes], sample: bytes) -> float:
+    high = len(_HIGH.findall(sample))
+    matched = sum(len(_HIGH.findall(match)) for match in pattern.findall(sample))
+    return matched / high if high else 0.0
+
+
+def chinese_share(sample: bytes) -> float:
+    """Return which share of the bytes above 127 stands in pairs, as Chinese text writes them.
+
+    >>> chinese_share("华东,12".encode("gbk")), chinese_share("é,ü".encode("cp1252"))
+    (1.0, 0.0)
+    """
+    return _share(_PAIR, sample)

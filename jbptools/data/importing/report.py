@@ -1,0 +1,73 @@
+"""What was read, changed, left out and refused, in sentences, with the rows to look up in Excel."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from jbptools.words import Message
+
+__all__ = ["FIRST_ROWS", "Report", "first_rows"]
+
+#: how many row numbers a sentence names
+FIRST_ROWS = 5
+#: how many refused rows are kept for download
+_KEPT = 50_000
+
+
+@dataclass
+class Report:
+    """The story of an import.
+
+    Args:
+        read: what came in.
+        changed: what was converted, filled or taken together on the way (unit, VAT, spellings).
+        left_out: rows that are no data: totals, repeated headings, notes.
+        refused: rows that are data but can't be used, with what to do.
+    """
+
+    read: list[Message] = field(default_factory=list)
+    changed: list[Message] = field(default_factory=list)
+    left_out: list[Message] = field(default_factory=list)
+    refused: list[Message] = field(default_factory=list)
+    _rows: list[pd.DataFrame] = field(default_factory=list, repr=False)
+
+    def refuse(self, message: Message, rows: pd.DataFrame, *, file: str, sheet: str) -> None:
+        """Note refused rows: a sentence for the screen, the rows themselves for download."""
+        self.refused.append(message)
+        kept = rows.head(_KEPT)
+        place = {"file": file, "sheet": sheet, "row": kept.index.to_numpy(), "reason": [message] * len(kept)}
+        self._rows.append(pd.concat([pd.DataFrame(place, index=kept.index), kept], axis=1))
+
+    @property
+    def refused_rows(self) -> pd.DataFrame:
+        """The refused rows as they stand in the file, with file, sheet, row number and reason (a Message)."""
+        if not self._rows:
+            return pd.DataFrame(columns=["file", "sheet", "row", "reason"])
+        return pd.concat(self._rows, ignore_index=True)
+
+    def refused_table(self, language: str | None = None) -> pd.DataFrame:
+        """Return the refused rows for download, the reasons in words.
+
+        >>> Report().refused_table("en").empty
+        True
+        """
+        rows = self.refused_rows
+        said: dict[int, str] = {}
+        reasons = [said.setdefault(id(reason), reason.say(language)) for reason in rows["reason"]]
+        return rows.assign(reason=reasons)
+
+    def messages(self) -> list[Message]:
+        """Return all sentences in the order in which a user wants them."""
+        return [*self.read, *self.changed, *self.left_out, *self.refused]
+
+
+def first_rows(rows: Iterable[Any]) -> list[str]:
+    """Return the first row numbers for a sentence, with "..." where there are more.
+
+    >>> first_rows([3, 8]), first_rows(range(2, 20))
+    (['3', '8'], ['2', '3', '4', '5', '6', '…'])
+    """
+    numbers = [str(row) for row in rows]
+    return numbers[:FIRST_ROWS] + (["…"] if len(numbers) > FIRST_ROWS else [])
