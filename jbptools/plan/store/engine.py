@@ -1,0 +1,41 @@
+"""The connection to a file or a server, set so that what was confirmed is on the disk."""
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+
+__all__ = ["postgres_engine", "sqlite_engine"]
+
+#: milliseconds to wait for another window that is saving at this moment
+BUSY_WAIT = 8000
+
+
+def sqlite_engine(path: Path) -> sa.Engine:
+    """Return an engine for one file: WAL, every commit synced, writers wait for each other."""
+    address = sa.URL.create("sqlite", database=str(path))
+    engine = sa.create_engine(address, connect_args={"timeout": BUSY_WAIT / 1000})
+
+    @event.listens_for(engine, "connect")
+    def _set(connection: Any, _: Any) -> None:
+        # the driver must not begin transactions by itself: see _begin
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        # a writer takes its turn at the start: what it reads is then still true when it writes
+        reading = connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def postgres_engine(address: str) -> sa.Engine:
+    """Return an engine for a PostgreSQL server; a connection that died is replaced, not reported."""
+    url = sa.make_url(address)
+    if url.drivername in {"postgres", "postgresql"}:
+        url = url.set(drivername="postgresql+pg8000")
+    return sa.create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"timeout": 15})
