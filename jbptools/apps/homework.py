@@ -1,5 +1,173 @@
-import ipywidgets as W
+"""The homework app: from the data to a saved and exported plan, one step after the other.
+
+The screen is built without knowing who visits; language and plan come with the first message.
+"""
+
+from collections.abc import Callable
+
+import ipywidgets as widgets
+
+from jbptools.apps import parts
+from jbptools.apps.desk import Desk
+from jbptools.apps.homework_steps import STEPS, is_done, is_reachable, step_name
+from jbptools.apps.places import store_place
+from jbptools.apps.start_page import start_page
+from jbptools.apps.visitor import Visitor
+from jbptools.words import Message, current_language, form, say, use_language
+
+__all__ = ["Homework", "app"]
 
 
-def app():
-    return W.HTML("<h1>hello 你好</h1>")
+def app() -> widgets.Widget:
+    """Return the app's screen, empty until the visitor's first message."""
+    return Homework(Desk(store_place())).screen
+
+
+class Homework:
+    """Header, stepper, one step's page, and the way back and on."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.step = ""
+        self.visitor = Visitor(self.hello)
+        self.header = widgets.HBox().add_class("kit-header")
+        self.stepper = widgets.HBox().add_class("kit-steps")
+        self.page = widgets.VBox().add_class("kit-step")
+        self.said = widgets.HTML()
+        self.footer = widgets.HBox().add_class("kit-footer")
+        children = [self.visitor, self.header, self.stepper, self.said, self.page, self.footer]
+        self.screen = widgets.VBox(children).add_class("kit-shell")
+
+    def hello(self, language: str, plan_id: str) -> None:
+        """Somebody is at the page: show it in their language, with the plan they had open."""
+        use_language(language)
+        parts.guarded(lambda: self.resume(plan_id), self.complain)()
+
+    def resume(self, plan_id: str) -> None:
+        """Go on with a plan where it was left, or show the start."""
+        known = {entry.plan_id for entry in self.desk.store.list()}
+        if plan_id in known:
+            try:
+                self.go(self.desk.open(plan_id))
+                return
+            except Exception:
+                self.start()
+                raise
+        self.start()
+
+    def complain(self, problem: str | Message) -> None:
+        """Say what went wrong above the page; a conflict comes with its three ways out."""
+        self.said.value = parts.messages([("bad", problem)])
+        if self.desk.conflict is not None:
+            self.footer.children = [
+                parts.button(say(f"apps.conflict_{way}"), self.settle(way), self.complain)
+                for way in ("mine", "theirs", "copy")
+            ]
+
+    def settle(self, way: str) -> Callable[[], None]:
+        """Return the action that settles a conflict."""
+
+        def action() -> None:
+            self.desk.settle(way)
+            self.visitor.remember(self.desk.plan.id)
+            self.go(self.step)
+
+        return action
+
+    def start(self) -> None:
+        """Show the page on which a plan is begun or gone on with."""
+        self.desk.close()
+        self.step = ""
+        self.said.value = ""
+        self.visitor.remember("")
+        self.stepper.children = []
+        self.footer.children = []
+        self.page.children = [
+            start_page(self.desk, self.begin, self.continue_plan, self.start, self.complain)
+        ]
+        self.show_header()
+        self.visitor.focus(".kit-step h2")
+
+    def begin(self, source: str) -> None:
+        """Begin a plan on the case company or on own data."""
+        self.desk.begin(source)
+        self.visitor.remember(self.desk.plan.id)
+        self.go("data")
+
+    def continue_plan(self, plan_id: str) -> None:
+        """Go on with a saved plan."""
+        step = self.desk.open(plan_id)
+        self.visitor.remember(plan_id)
+        self.go(step)
+
+    def go(self, step: str) -> None:
+        """Show one step, as far as the plan allows it."""
+        self.step = step if step in STEPS and is_reachable(self.desk, step) else "data"
+        self.desk.keep_step(self.step)
+        self.said.value = ""
+        self.page.children = [STEPS[self.step](self.desk, self.visitor, self.refresh)]
+        self.refresh()
+        self.show_footer()
+        self.visitor.focus(".kit-step h2")
+
+    def refresh(self) -> None:
+        """Show anew what depends on the plan: the stepper, the header, the way on."""
+        self.show_header()
+        self.show_stepper()
+        if not self.desk.conflict:
+            self.show_footer()
+
+    def speak(self, language: str) -> None:
+        """Show everything in the other language; the plan's own words stay as they were written."""
+        use_language(language)
+        self.visitor.speak(language)
+        if self.desk.is_open:
+            self.go(self.step)
+        else:
+            self.start()
+
+    def show_header(self) -> None:
+        """Show what is open, that it is saved, and the other language."""
+        self.visitor.title(say("apps.title"))
+        other = "en" if current_language() == "zh" else "zh"
+        tools = [
+            parts.button(say("words.language", other), lambda: self.speak(other), self.complain, "kit-small")
+        ]
+        if self.desk.is_open:
+            tools.insert(
+                0, parts.button(say("apps.all_plans"), self.start, self.complain, "kit-plain", "kit-small")
+            )
+        name = self.desk.plan.dealer.name
+        title = say("apps.plan_of", dealer=name) if name else say("apps.title")
+        saved = parts.saved_line(form(self.desk.saved_at, "time")) if self.desk.saved_at else ""
+        self.header.children = [
+            widgets.HTML(f"<h1>{parts.escape(title)}</h1>{saved}"),
+            widgets.HBox(tools).add_class("kit-tools"),
+        ]
+
+    def show_stepper(self) -> None:
+        """Show the steps: done, here, still closed - by a sign and a word, not by colour alone."""
+        buttons = []
+        for number, step in enumerate(STEPS, 1):
+            sign = "✓" if is_done(self.desk, step) else str(number)
+            made = parts.button(f"{sign} {step_name(step)}", lambda step=step: self.go(step), self.complain)
+            made.disabled = not is_reachable(self.desk, step)
+            if step == self.step:
+                made.add_class("kit-now")
+            buttons.append(made)
+        self.stepper.children = buttons
+
+    def show_footer(self) -> None:
+        """Show the way back and on; where it is not yet open, a sentence says why."""
+        order = list(STEPS)
+        here = order.index(self.step)
+        back = parts.button("← " + say("apps.back_step"), lambda: self.go(order[here - 1]), self.complain)
+        back.disabled = here == 0
+        children = [back]
+        if here + 1 < len(order):
+            following = order[here + 1]
+            text = say("apps.next_step", step=step_name(following)) + " →"
+            onward = parts.button(text, lambda: self.go(following), self.complain, "kit-primary")
+            onward.disabled = not is_reachable(self.desk, following)
+            children.append(onward)
+        self.footer.children = children

@@ -20,8 +20,8 @@ class Field:
     Args:
         key: the item's attribute.
         label: what stands above the field.
-        kind: what may be typed.
-        choices: ``(value, text)`` pairs for a choice.
+        kind: what may be typed; ``ticks`` are boxes for several choices, ``suggest`` offers texts.
+        choices: ``(value, text)`` pairs.
         example: a light example inside the empty field.
         size: ``"wide"`` takes the whole row, ``"half"`` two columns, ``""`` one.
         rows: lines of a long text.
@@ -29,7 +29,7 @@ class Field:
 
     key: str
     label: str
-    kind: Literal["text", "long", "number", "date", "choice"] = "text"
+    kind: Literal["text", "long", "number", "date", "choice", "ticks", "suggest"] = "text"
     choices: tuple[tuple[str, str], ...] = ()
     example: str = ""
     size: str = ""

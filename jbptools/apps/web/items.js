@@ -2,7 +2,33 @@
 // The kernel decides whether a value is good; its answer stands under the field.
 let serial = 0;
 
+function ticks(field) {
+  const group = document.createElement("div");
+  group.className = "kit-ticks";
+  for (const [key, text] of field.choices) {
+    const label = document.createElement("label");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.value = key;
+    label.append(box, text);
+    group.append(label);
+  }
+  Object.defineProperty(group, "value", {
+    get: () => [...group.querySelectorAll("input:checked")].map((box) => box.value).join(","),
+    set: (value) => {
+      const chosen = String(value || "").split(",");
+      for (const box of group.querySelectorAll("input")) box.checked = chosen.includes(box.value);
+    },
+  });
+  return group;
+}
+
 function control(field, value) {
+  if (field.kind === "ticks") {
+    const group = ticks(field);
+    group.value = value;
+    return group;
+  }
   const tag = field.kind === "choice" ? "select" : field.kind === "long" ? "textarea" : "input";
   const input = document.createElement(tag);
   if (tag === "input") input.type = field.kind === "date" ? "date" : "text";
@@ -26,12 +52,27 @@ function makeField(model, field, item) {
   box.className = `kit-field ${field.size || ""}`;
   box.dataset.key = field.key;
   const id = `kit-item-${(serial += 1)}`;
-  const label = document.createElement("label");
-  label.htmlFor = id;
+  const many = field.kind === "ticks";
+  const label = document.createElement(many ? "span" : "label");
   label.textContent = field.label;
   const input = control(field, item.values[field.key]);
   input.id = id;
-  input.placeholder = field.example || "";
+  if (many) {
+    label.id = `${id}-label`;
+    label.className = "kit-label";
+    input.setAttribute("role", "group");
+    input.setAttribute("aria-labelledby", label.id);
+  } else {
+    label.htmlFor = id;
+    input.placeholder = field.example || "";
+  }
+  if (field.kind === "suggest") {
+    const offers = document.createElement("datalist");
+    offers.id = `${id}-offers`;
+    for (const [, text] of field.choices) offers.append(new Option(text));
+    input.setAttribute("list", offers.id);
+    box.append(offers);
+  }
   const note = document.createElement("p");
   note.className = "kit-note";
   note.id = `${id}-note`;
@@ -45,7 +86,7 @@ function makeField(model, field, item) {
     model.send({ kind: "set", id: item.id, key: field.key, value: input.value });
   };
   input.addEventListener("change", confirm);
-  input.addEventListener("blur", confirm);
+  if (!many) input.addEventListener("blur", confirm);
   input.addEventListener("input", () => grow(input));
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || event.keyCode === 229) return;

@@ -1,0 +1,201 @@
+"""Step "data": the case company, or own files with their columns shown and correctable."""
+
+from collections.abc import Callable
+from typing import Any
+
+import ipywidgets as widgets
+
+from jbptools.apps import parts
+from jbptools.apps.desk import Desk
+from jbptools.apps.items import Field, Items
+from jbptools.apps.sources import CASE, Part
+from jbptools.apps.upload import Upload
+from jbptools.apps.visitor import Visitor
+from jbptools.data.importing import MAX_BYTES, TABLES, UNITS, fields
+from jbptools.words import KitError, Message, current_language, form, say
+
+__all__ = ["data_step"]
+
+ENDINGS = ".xlsx,.xls,.xlsm,.csv,.tsv,.txt,.gz,.zip"
+
+
+def data_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    """Return the page on which the data are chosen."""
+    if desk.source == CASE:
+        said = parts.messages([("good", say("apps.case_in_use")), ("note", say("apps.case_synthetic"))])
+        return widgets.VBox(
+            [parts.heading(say("apps.data_heading"), say("apps.case_lead")), widgets.HTML(said)]
+        )
+    return OwnData(desk, visitor, changed).view
+
+
+class OwnData:
+    """The page for own files: upload, what each column is taken for, what was read and what was not."""
+
+    def __init__(self, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> None:
+        self.desk, self.visitor, self.changed = desk, visitor, changed
+        self.said = widgets.HTML()
+        self.files = widgets.VBox()
+        self.report = widgets.VBox()
+        texts = {name: say(f"apps.upload_{name}") for name in ("label", "sending", "reading")}
+        texts["hint"] = say("apps.upload_hint", most=MAX_BYTES / 1e6)
+        upload = Upload(self.take, self.refuse, MAX_BYTES, ENDINGS, texts)
+        self.view = widgets.VBox(
+            [
+                parts.heading(say("apps.data_heading"), say("apps.data_lead")),
+                upload,
+                self.said,
+                self.files,
+                self.report,
+            ]
+        )
+        self.show()
+
+    def complain(self, problem: str | Message) -> None:
+        """Say what went wrong, under the upload field."""
+        self.said.value = parts.messages([("bad", problem)])
+
+    def refuse(self, kind: str, name: str, size: int) -> None:
+        """Say why a file was not taken at all."""
+        self.complain(Message(f"apps.upload_{kind}", name=name, size=size / 1e6, most=MAX_BYTES / 1e6))
+
+    def take(self, name: str, content: bytes) -> None:
+        """Read a file that has arrived."""
+        self.said.value = ""
+        parts.guarded(lambda: self.desk.change_files(lambda files: files.add(name, content)), self.complain)()
+        self.show()
+
+    def show(self) -> None:
+        """Show the files, their columns and the report as they are now."""
+        self.files.children = [self.card(part) for part in self.desk.files.parts.values()]
+        self.show_report()
+        self.changed()
+
+    def card(self, part: Part) -> widgets.Widget:
+        """Return one file's card: what it is taken for, column by column."""
+        mapping = part.mapping
+        notes = [
+            ("note", note) for note in (*part.upload.notes, *part.upload.sheet(mapping.sheet or None).notes)
+        ]
+        top = widgets.HTML(parts.title(part.name) + parts.messages([*notes, ("note", mapping.reason)]))
+        remove = parts.button(
+            say("apps.drop_file", name=part.name),
+            lambda: self.drop(part.name),
+            self.complain,
+            "kit-plain",
+            "kit-small",
+        )
+        columns = Items(
+            fields=[*self.whole_file(part), *self.columns(part)],
+            read=lambda: [{"id": "one", "values": self.values(part)}],
+            confirm=lambda _, key, value: self.correct(part, key, value),
+            single=True,
+            texts={"item": part.name, "add": "", "remove": ""},
+        )
+        hint = widgets.HTML(f"<p class='kit-lead'>{say('apps.columns_lead')}</p>")
+        return widgets.VBox([top, hint, columns, remove]).add_class("kit-file")
+
+    def whole_file(self, part: Part) -> list[Field]:
+        """The questions about the whole file: sheet, table, unit, VAT."""
+        asked = []
+        if len(part.upload.sheets) > 1:
+            names = tuple((sheet.name, sheet.name) for sheet in part.upload.sheets)
+            asked.append(Field("sheet", say("apps.file_sheet"), "choice", names))
+        tables = tuple((table, say(f"apps.table_{table}")) for table in TABLES)
+        asked.append(Field("table", say("apps.file_table"), "choice", tables, size="half"))
+        units = tuple((unit, say(f"apps.unit_{unit}")) for unit in UNITS)
+        asked.append(Field("unit", say("apps.file_unit"), "choice", units))
+        vats = tuple((vat, say(f"apps.vat_{vat}")) for vat in ("ex", "inc", "unknown"))
+        asked.append(Field("vat", say("apps.file_vat"), "choice", vats))
+        return asked
+
+    def columns(self, part: Part) -> list[Field]:
+        """One choice for each column of the file."""
+        language = current_language()
+        offered = tuple((choice.name, choice.title(language)) for choice in fields(part.mapping.table))
+        choices = (("", say("apps.column_unused")), *offered)
+        return [
+            Field(
+                f"#{column.position}",
+                say("apps.column_label", name=str(column.title), sample=list(column.sample[:3])),
+                "choice",
+                choices,
+            )
+            for column in part.mapping.columns
+        ]
+
+    def values(self, part: Part) -> dict[str, str]:
+        """What the card's fields show."""
+        mapping = part.mapping
+        money = next((column for column in mapping.columns if column.rule and column.rule.is_money), None)
+        whole = {
+            "sheet": mapping.sheet,
+            "table": mapping.table,
+            "unit": money.unit if money else "yuan",
+            "vat": mapping.vat,
+        }
+        return whole | {f"#{column.position}": column.field or "" for column in mapping.columns}
+
+    def correct(self, part: Part, key: str, value: str) -> str:
+        """Read the file another way, because the user says so."""
+        mapping = part.mapping
+        if key == "sheet":
+            self.desk.change_files(lambda files: files.sheet(part.name, value))
+        elif key == "table":
+            self.replace(part, mapping.with_table(value))  # type: ignore[arg-type]
+        elif key == "unit":
+            self.replace(part, mapping.with_unit(value))
+        elif key == "vat":
+            self.replace(part, mapping.model_copy(update={"vat": value}))
+        else:
+            self.replace(part, mapping.with_column(int(key[1:]), value or None))
+        if key in ("sheet", "table"):
+            self.show()
+        else:
+            self.show_report()
+            self.changed()
+        return self.values(part)[key]
+
+    def replace(self, part: Part, mapping: Any) -> None:
+        """Keep a corrected mapping."""
+        self.desk.change_files(lambda files: files.replace(part.name, mapping))
+
+    def drop(self, name: str) -> None:
+        """Leave a file out."""
+        self.desk.change_files(lambda files: files.drop(name))
+        self.show()
+
+    def show_report(self) -> None:
+        """Say what was read, changed, left out and refused, or what is still missing."""
+        files = self.desk.files
+        if not files.parts:
+            self.report.children = []
+            return
+        stops = [("todo", blocker) for part in files.parts.values() for blocker in part.blockers]
+        children: list[widgets.Widget] = [widgets.HTML(parts.title(say("apps.report_heading")))]
+        if stops:
+            children.append(widgets.HTML(parts.messages(stops)))
+        else:
+            children += self.story()
+        self.report.children = children
+
+    def story(self) -> list[widgets.Widget]:
+        """The report's sentences, and the refused rows to take home."""
+        try:
+            report = self.desk.files.imported.report
+        except KitError as problem:
+            return [widgets.HTML(parts.messages([("bad", problem.message)]))]
+        said = [("good", text) for text in report.read] + [("note", text) for text in report.changed]
+        said += [("note", text) for text in report.left_out] + [("bad", text) for text in report.refused]
+        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(said))]
+        refused = len(report.refused_rows)
+        if refused:
+            text = say("apps.download_refused", rows=form(refused, "int"))
+            shown.append(parts.button(text, self.download_refused, self.complain, "kit-small"))
+        return shown
+
+    def download_refused(self) -> None:
+        """Hand over the refused rows with the reasons, as a file that Excel opens."""
+        table = self.desk.files.imported.report.refused_table(current_language())
+        content = table.to_csv(index=False).encode("utf-8-sig")
+        self.visitor.download(say("apps.refused_file") + ".csv", "text/csv", content)

@@ -1,0 +1,179 @@
+"""The desk: one person's open plan with its data, tiers and review. No widgets here, so it is tested alone.
+
+Every change goes through :meth:`Desk.change` and is saved before it is shown as saved.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from jbptools.apps.sources import CASE, Files
+from jbptools.data import Dataset
+from jbptools.plan.model import Plan
+from jbptools.plan.store import Conflict, Loaded, Revision, open_store
+from jbptools.words import KitError, current_language
+
+if TYPE_CHECKING:
+    from jbptools.plan.store.store import Store
+
+__all__ = ["Desk"]
+
+
+@dataclass
+class Desk:
+    """The open plan and everything that is known about its dealer.
+
+    Args:
+        place: where plans are saved; the store is opened at the first use, never while a page is built.
+        who: the name that revisions carry.
+    """
+
+    place: str
+    who: str = ""
+    plan: Plan = field(default_factory=lambda: Plan.new())
+    revision: Revision | None = None
+    source: str = ""
+    files: Files = field(default_factory=Files)
+    conflict: Conflict | None = None
+    _kept: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def store(self) -> "Store":
+        """The store of this person's plans."""
+        return open_store(self.place)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a plan is open."""
+        return self.revision is not None
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change was saved, in the reader's own time."""
+        return self.revision.when.astimezone() if self.revision else None
+
+    def begin(self, source: str) -> None:
+        """Start a new plan on the case company's data or on own data.
+
+        Args:
+            source: ``"case"`` or ``"own"``.
+        """
+        self.close()
+        plan = Plan.new(language=current_language(), author=self.who)
+        self._take(Loaded(plan, self.store.save(plan, None, self.who)))
+        self.source = source
+        self.store.put_state(plan.id, "source", source)
+
+    def open(self, plan_id: str) -> str:
+        """Open a saved plan with its data as they were; returns the step it was left at.
+
+        Raises:
+            KitError: there is no such plan, or its data can't be read any more.
+        """
+        self.close()
+        self._take(self.store.load(plan_id))
+        self.source = self.store.get_state(plan_id, "source", "")
+        self.files = Files.from_saved(self.store.files(plan_id))
+        self._kept = {name: mapping for name, _, mapping in self.files.to_save()}
+        return str(self.store.get_state(plan_id, "step", "data"))
+
+    def _take(self, loaded: Loaded) -> None:
+        self.plan, self.revision = loaded.plan, loaded.revision
+
+    def close(self) -> None:
+        """Forget the open plan; it stays saved."""
+        self.plan, self.revision, self.source = Plan.new(), None, ""
+        self.files, self.conflict, self._kept = Files(), None, {}
+        self.forget_figures()
+
+    def keep_step(self, step: str) -> None:
+        """Remember where the person is, to go on there after a restart."""
+        if self.is_open:
+            self.store.put_state(self.plan.id, "step", step)
+
+    def change(self, edit: Callable[[Plan], Plan]) -> None:
+        """Apply one confirmed edit and save it.
+
+        Raises:
+            KitError: the edit is refused, or somebody else changed the plan meanwhile; nothing is lost.
+        """
+        if self.revision is None:
+            raise KitError("apps.no_plan")
+        edited = edit(self.plan)
+        if edited == self.plan:
+            return
+        try:
+            self.revision = self.store.save(edited, self.revision.number, self.who)
+        except Conflict as conflict:
+            self.conflict = conflict
+            raise
+        self.plan = edited
+
+    def settle(self, way: str) -> None:
+        """Settle a conflict with another window.
+
+        Args:
+            way: ``"mine"`` (mine on top, theirs stay in the history), ``"theirs"``, or ``"copy"`` (mine
+                becomes a plan of its own, with the same files).
+        """
+        conflict, self.conflict = self.conflict, None
+        if conflict is None:
+            return
+        if way == "theirs":
+            self._take(self.store.take_theirs(conflict))
+        elif way == "mine":
+            self._take(self.store.keep_mine(conflict, self.who))
+        else:
+            self._take(self.store.save_copy(conflict, self.who))
+            self.store.put_state(self.plan.id, "source", self.source)
+
+    def change_files(self, edit: Callable[[Files], object]) -> None:
+        """Add, correct or leave out a file, and keep the files with the plan.
+
+        Raises:
+            KitError: a file can't be read; the sentence says what was found and what to do.
+        """
+        edit(self.files)
+        now = {name: mapping for name, _, mapping in self.files.to_save()}
+        for name, content, mapping in self.files.to_save():
+            if self._kept.get(name) != mapping:
+                self.store.put_file(self.plan.id, name, content, mapping)
+        for name in set(self._kept) - set(now):
+            self.store.remove_file(self.plan.id, name)
+        self._kept = now
+        self.forget_figures()
+
+    def forget_figures(self) -> None:
+        """The data changed: everything computed from them is computed anew when it is next shown."""
+        for name in ("dataset", "tiering"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def dataset(self) -> Dataset:
+        """The tables in use; raises KitError where there are none yet."""
+        if self.source == CASE:
+            from jbptools.data import case
+
+            return case()
+        return self.files.dataset()
+
+    @cached_property
+    def tiering(self) -> Any:
+        """The dealers in their tiers."""
+        from jbptools.tiering import tier
+
+        return tier(self.dataset)
+
+    def choose_dealer(self, dealer_id: str) -> None:
+        """Plan for this dealer from now on."""
+        dealers = self.tiering.table.set_index("dealer_id")
+        row = dealers.loc[dealer_id]
+        tier = "" if row["tier"] != row["tier"] or row["tier"] is None else str(row["tier"])
+
+        def edit(plan: Plan) -> Plan:
+            plan = plan.set_field("dealer.dealer_id", dealer_id)
+            return plan.set_field("dealer.name", str(row["dealer_name"])).set_field("dealer.tier", tier)
+
+        self.change(edit)

@@ -1,0 +1,93 @@
+"""The steps of the homework app: which page each has, when it is open, when it is done."""
+
+from collections.abc import Callable
+from functools import partial
+from types import MappingProxyType
+
+import ipywidgets as widgets
+
+from jbptools.apps.desk import Desk
+from jbptools.apps.forms import FORMS
+from jbptools.apps.sources import CASE
+from jbptools.apps.visitor import Visitor
+from jbptools.plan.steps import progress, step_label
+from jbptools.words import KitError, say
+
+__all__ = ["STEPS", "is_done", "is_reachable", "step_name"]
+
+Page = Callable[[Desk, Visitor, Callable[[], None]], widgets.Widget]
+
+
+def _data(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.data_step import data_step
+
+    return data_step(desk, visitor, changed)
+
+
+def _dealers(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.dealers_step import dealers_step
+
+    return dealers_step(desk, changed)
+
+
+def _review(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.review_step import review_step
+
+    return review_step(desk)
+
+
+def _form(step: str, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.form_step import form_step
+
+    return form_step(desk, step, changed)
+
+
+def _export(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.export_step import export_step
+
+    return export_step(desk, visitor)
+
+
+#: step -> its page, in the order of the way
+STEPS: MappingProxyType[str, Page] = MappingProxyType(
+    {
+        "data": _data,
+        "dealers": _dealers,
+        "review": _review,
+        **{step: partial(_form, step) for step in FORMS},
+        "export": _export,
+    }
+)
+
+
+def step_name(step: str) -> str:
+    """Return a step's name for a reader."""
+    return step_label(step).say() if step in FORMS else say(f"apps.step_{step}")
+
+
+def is_reachable(desk: Desk, step: str) -> bool:
+    """Tell whether a step is open: tiers need data, the review and the plan need a dealer."""
+    if step == "data":
+        return True
+    return has_data(desk) and (step == "dealers" or bool(desk.plan.dealer.name))
+
+
+def has_data(desk: Desk) -> bool:
+    """Tell whether there are data that can be used."""
+    if desk.source == CASE:
+        return True
+    if not desk.files.parts or any(part.blockers for part in desk.files.parts.values()):
+        return False
+    try:
+        return bool(desk.files.imported)
+    except KitError:
+        return False
+
+
+def is_done(desk: Desk, step: str) -> bool:
+    """Tell whether nothing is missing in a step."""
+    if step == "data":
+        return has_data(desk)
+    if step in ("dealers", "review"):
+        return bool(desk.plan.dealer.name)
+    return step in FORMS and progress(desk.plan, step).done

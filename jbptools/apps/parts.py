@@ -1,0 +1,121 @@
+"""Small pieces of a page: headings, lists of messages, tables, figures, buttons that never fail silently."""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from html import escape
+from typing import Any
+
+import ipywidgets as widgets
+import pandas as pd
+
+from jbptools.words import KitError, Message, say
+
+__all__ = ["button", "choice", "figures", "guarded", "heading", "messages", "table", "title"]
+
+log = logging.getLogger("jbptools.apps")
+
+Said = str | Message
+
+
+def heading(text: str, lead: str = "") -> widgets.HTML:
+    """Return a step's heading with what to do here in a sentence."""
+    below = f'<p class="kit-lead">{escape(lead)}</p>' if lead else ""
+    return widgets.HTML(f"<h2>{escape(text)}</h2>{below}")
+
+
+def title(text: str) -> str:
+    """Return the heading of a part of a step as HTML."""
+    return f"<h3>{escape(text)}</h3>"
+
+
+def messages(said: Iterable[tuple[str, Said]]) -> str:
+    """Return messages as an HTML list; each comes with a kind: ``good``, ``note``, ``todo`` or ``bad``.
+
+    >>> messages([("todo", "Write <one> goal")])
+    '<ul class="kit-list"><li class="todo">Write &lt;one&gt; goal</li></ul>'
+    >>> messages([])
+    ''
+    """
+    lines = "".join(f'<li class="{kind}">{escape(str(text))}</li>' for kind, text in said)
+    return f'<ul class="kit-list">{lines}</ul>' if lines else ""
+
+
+def figures(shown: Iterable[tuple[str, str, str]]) -> str:
+    """Return large figures as HTML: ``(what, figure, remark)``."""
+    cells = "".join(
+        f"<div><dt>{escape(what)}</dt><dd>{escape(figure)}<small>{escape(remark)}</small></dd></div>"
+        for what, figure, remark in shown
+    )
+    return f'<dl class="kit-figures">{cells}</dl>'
+
+
+def table(frame: pd.DataFrame, caption: str = "") -> str:
+    """Return a small table of ready-made texts as HTML; columns that are all numbers stand on the right."""
+
+    def looks_numeric(column: Any) -> bool:
+        texts = [str(value) for value in frame[column] if str(value)]
+        return bool(texts) and all(text.lstrip("+−-CNY ")[:1].isdigit() or text == "—" for text in texts)
+
+    right = {column: ' class="num"' if looks_numeric(column) else "" for column in frame.columns}
+    head = "".join(f"<th scope='col'{right[name]}>{escape(str(name))}</th>" for name in frame.columns)
+    body = "".join(
+        "<tr>"
+        + "".join(f"<td{right[name]}>{escape(str(row[name]))}</td>" for name in frame.columns)
+        + "</tr>"
+        for row in frame.to_dict("records")
+    )
+    said = f"<caption class='kit-hidden'>{escape(caption)}</caption>" if caption else ""
+    return (
+        f'<div class="kit-table" tabindex="0"><table>{said}<thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def guarded(action: Callable[..., Any], complain: Callable[[Said], None]) -> Callable[..., Any]:
+    """Return a callback that says in a sentence what went wrong, instead of doing nothing.
+
+    What the user can mend comes as its own sentence; for anything else the details go to the log.
+    """
+
+    def call(*arguments: Any) -> Any:
+        try:
+            return action(*arguments)
+        except KitError as problem:
+            complain(problem.message)
+        except Exception:
+            log.exception("a callback failed")
+            complain(Message("apps.unexpected"))
+        return None
+
+    return call
+
+
+def button(
+    text: str, action: Callable[[], Any], complain: Callable[[Said], None], *classes: str
+) -> widgets.Button:
+    """Return a button; its action is guarded."""
+    made = widgets.Button(description=text)
+    for name in classes:
+        made.add_class(name)
+    made.on_click(guarded(lambda _: action(), complain))
+    return made
+
+
+def choice(
+    label: str,
+    options: Sequence[tuple[str, Any]],
+    value: Any,
+    chosen: Callable[[Any], None],
+    complain: Callable[[Said], None],
+) -> widgets.Dropdown:
+    """Return a labelled list of choices; ``chosen`` is called with each new value, guarded."""
+    made = widgets.Dropdown(
+        description=label, options=list(options), value=value, style={"description_width": "initial"}
+    )
+    made.observe(guarded(lambda change: chosen(change["new"]), complain), "value")
+    return made
+
+
+def saved_line(when: str) -> str:
+    """Return the line that says when the plan was saved last."""
+    return f'<p class="kit-who">✓ {escape(say("apps.saved_at", time=when))}</p>'

@@ -1,0 +1,74 @@
+"""The first page: go on with a saved plan, or begin one on the case company or on own data."""
+
+from collections.abc import Callable
+from html import escape
+
+import ipywidgets as widgets
+
+from jbptools.apps import parts
+from jbptools.apps.desk import Desk
+from jbptools.apps.sources import CASE, OWN
+from jbptools.words import form, say
+
+__all__ = ["start_page"]
+
+
+def start_page(
+    desk: Desk,
+    begin: Callable[[str], None],
+    go_on: Callable[[str], None],
+    again: Callable[[], None],
+    complain: Callable[[parts.Said], None],
+) -> widgets.Widget:
+    """Return the page; the callbacks begin a plan, go on with one, and show this page again."""
+    own = parts.button(say("apps.begin_own"), lambda: begin(OWN), complain, "kit-primary")
+    case = parts.button(say("apps.begin_case"), lambda: begin(CASE), complain)
+    page: list[widgets.Widget] = [
+        parts.heading(say("apps.start_heading"), say("apps.start_lead")),
+        widgets.HBox([own, case]).add_class("kit-row"),
+        widgets.HTML(f"<p class='kit-lead'>{escape(say('apps.begin_hint'))}</p>"),
+    ]
+    saved = desk.store.list()
+    if saved:
+        page.append(widgets.HTML(parts.title(say("apps.saved_plans"))))
+    for entry in saved:
+        name = entry.dealer_name or say("apps.no_dealer_yet")
+        when = entry.revision.when.astimezone()
+        moment = f"{form(when, 'date')} {form(when, 'time')}"
+        text = widgets.HTML(
+            f"<b>{escape(name)}</b> <span class='kit-who'>{escape(say('apps.saved_on', when=moment))}</span>"
+        )
+        plan_id = entry.plan_id
+        open_it = parts.button(
+            say("apps.go_on", dealer=name), lambda plan_id=plan_id: go_on(plan_id), complain, "kit-small"
+        )
+
+        def remove(plan_id: str = plan_id) -> None:
+            desk.store.delete(plan_id)
+            again()
+
+        drop = parts.button(say("apps.delete_plan", dealer=name), remove, complain, "kit-plain", "kit-small")
+        page.append(
+            widgets.HBox([text, widgets.HBox([open_it, drop]).add_class("kit-row")]).add_class("kit-saved")
+        )
+    page += bin_of(desk, again, complain)
+    return widgets.VBox(page)
+
+
+def bin_of(
+    desk: Desk, again: Callable[[], None], complain: Callable[[parts.Said], None]
+) -> list[widgets.Widget]:
+    """Return the plans in the bin, each with a button that brings it back."""
+    gone = desk.store.list(deleted=True)
+    shown: list[widgets.Widget] = [widgets.HTML(parts.title(say("apps.bin")))] if gone else []
+    for entry in gone:
+
+        def back(plan_id: str = entry.plan_id) -> None:
+            desk.store.undelete(plan_id)
+            again()
+
+        name = entry.dealer_name or say("apps.no_dealer_yet")
+        shown.append(
+            parts.button(say("apps.restore_plan", dealer=name), back, complain, "kit-plain", "kit-small")
+        )
+    return shown
