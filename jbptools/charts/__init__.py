@@ -7,18 +7,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from jbptools.charts.bars import bars
     from jbptools.charts.letters import warm
+    from jbptools.charts.months import month_bars
+    from jbptools.charts.pareto import pareto
     from jbptools.charts.picture import Picture
     from jbptools.charts.tiermap import TierMap, tier_map
+    from jbptools.charts.waterfall import bridge
 
 _HOME = {
     "Picture": "picture",
     "TierMap": "tiermap",
+    "bars": "bars",
+    "bridge": "waterfall",
+    "month_bars": "months",
+    "pareto": "pareto",
     "tier_map": "tiermap",
     "warm": "letters",
 }
 
-__all__ = ["Picture", "TierMap", "tier_map", "warm"]
+__all__ = ["Picture", "TierMap", "bars", "bridge", "month_bars", "pareto", "tier_map", "warm"]
 
 
 def __getattr__(name: str) -> Any:

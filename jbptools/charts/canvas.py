@@ -17,10 +17,10 @@ from matplotlib.artist import Artist
 from matplotlib.backends.backend_svg import FigureCanvasSVG, RendererSVG
 from matplotlib.figure import Figure
 
-from jbptools.charts.letters import FAMILIES, warm
+from jbptools.charts.letters import FAMILIES, warm, wrap
 from jbptools.words.palette import INK, LINE, SOFT
 
-__all__ = ["NARROW", "WIDE", "Layers", "clean_axes", "new_axes", "new_figure", "styled", "to_svg"]
+__all__ = ["NARROW", "WIDE", "Layers", "clean_axes", "heading", "new_axes", "new_figure", "styled", "to_svg"]
 
 #: inches; a wide chart fills a projector's slide, a narrow one a phone held upright
 WIDE = (9.6, 5.4)
@@ -100,6 +100,15 @@ def clean_axes(axes: Any, grid: str = "y") -> None:
     axes.grid(visible=True, axis=grid)
     axes.set_axisbelow(True)
     axes.spines["left" if grid == "y" else "bottom"].set_visible(False)
+
+
+def heading(figure: Figure, text: str) -> None:
+    """Write what the chart shows at its upper left, on two lines where one is too short."""
+    width, height = figure.get_size_inches() * 72
+    size = 15 if width > 400 else 13
+    figure.text(
+        10 / width, 1 - 8 / height, wrap(text, width / size - 2), fontsize=size, fontweight="bold", va="top"
+    )
 
 
 def _render(figure: Figure, artists: Sequence[Artist] | None = None) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from matplotlib import font_manager, get_data_path
 from matplotlib.ft2font import FT2Font
 
-__all__ = ["FAMILIES", "drawable", "shorten", "warm", "width"]
+__all__ = ["FAMILIES", "drawable", "shorten", "warm", "width", "wrap"]
 
 FAMILIES = ("Kit Sans", "Kit Sans SC", "Kit Sans SC Rare", "Kit Signs")
 HERE = Path(__file__).parent / "fonts"
@@ -90,3 +90,29 @@ def shorten(text: object, units: float) -> str:
     while whole and width(whole) > units - 1:
         whole = whole[:-1]
     return whole.rstrip() + "…"
+
+
+def _pieces(text: str) -> list[str]:
+    """Split where a line may break: after every Chinese character, after a blank elsewhere."""
+    pieces = [""]
+    for c in text:
+        if unicodedata.east_asian_width(c) in "WF" and c not in "，。、；：）！？”" and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += c
+        if c == " ":
+            pieces.append("")
+    return [piece for piece in pieces if piece]
+
+
+def wrap(text: object, units: float, lines: int = 2) -> str:
+    r"""Return the drawable text on up to so many lines; what does not fit ends in an ellipsis.
+
+    >>> wrap("Outlets covered", 5), wrap("经销商覆盖网点数量", 5)
+    ('Outlets\ncovered', '经销商覆盖\n网点数量')
+    """
+    done = [""]
+    for piece in _pieces(drawable(text)):
+        if done[-1] and width((done[-1] + piece).rstrip()) > units and len(done) < lines:
+            done.append("")
+        done[-1] += piece
+    return "\n".join(shorten(line.strip(), units) for line in done)

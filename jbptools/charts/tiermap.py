@@ -11,7 +11,7 @@ import pandas as pd
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
-from jbptools.charts.canvas import NARROW, WIDE, Layers, new_axes, new_figure, styled
+from jbptools.charts.canvas import NARROW, WIDE, Layers, heading, new_axes, new_figure, styled
 from jbptools.charts.labels import Box, Place, leader, place_labels, text_box
 from jbptools.charts.letters import drawable, shorten
 from jbptools.charts.picture import Picture, sentences
@@ -80,7 +80,7 @@ class TierMap:
         self.axes.tick_params(length=0)
         self.axes.set_xlabel(self._t("charts.value_axis"))
         self.axes.set_ylabel(self._t("charts.potential_axis"))
-        self.axes.set_title(self._t("charts.tier_title"), pad=12)
+        heading(figure, self._t("charts.tier_title"))
         self._make_moving()
         self.layers = Layers(figure, [])
 

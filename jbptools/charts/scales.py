@@ -1,0 +1,61 @@
+"""Axes and figures in the unit a reader thinks in: 万元 or 亿元, CNY k or CNY m, per cent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from jbptools.words import form, say
+from jbptools.words.language import Language
+
+__all__ = ["Scale", "scale_for"]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How figures stand on an axis: divided by ``by``, named ``unit``, with so many digits."""
+
+    by: float
+    unit: str
+    digits: int
+    language: Language
+
+    def show(self, value: float) -> str:
+        """Return a figure in this unit, without the unit (but with the per cent sign).
+
+        >>> Scale(1e4, "万元", 0, "zh").show(1_234_567)
+        '123'
+        """
+        spec = ("int", "1", "2")[self.digits]
+        return form(value / self.by, spec, self.language) + self._sign()
+
+    def _sign(self) -> str:
+        return "%" if self.unit == "%" else ""
+
+    def tick(self, value: float, _: int = 0) -> str:
+        """Return a tick's label; whole where it is whole."""
+        shown = value / self.by
+        return form(shown, "int" if abs(shown - round(shown)) < 1e-9 else "1", self.language) + self._sign()
+
+
+def scale_for(values: Iterable[float], unit: str, language: Language) -> Scale:
+    """Choose how to show these figures.
+
+    Args:
+        values: the figures, NaN allowed.
+        unit: ``"yuan"``, ``"percent"`` (figures are fractions), or any other word shown as it is.
+        language: ``"zh"`` or ``"en"``.
+
+    >>> scale_for([3e6], "yuan", "zh").unit, scale_for([3e6], "yuan", "en").unit
+    ('万元', 'CNY k')
+    """
+    top = max((abs(v) for v in values if v == v), default=0.0)
+    if unit == "percent":
+        return Scale(0.01, "%", 1, language)
+    if unit != "yuan":
+        return Scale(1.0, unit, 0 if top >= 100 else 1, language)
+    if language == "zh":
+        by, key = (1e8, "charts.unit_yi") if top >= 1e9 else (1e4, "charts.unit_wan")
+    else:
+        by, key = (1e6, "charts.unit_m") if top >= 1e7 else (1e3, "charts.unit_k")
+    if top < by / 10:
+        by, key = 1.0, "charts.unit_yuan"
+    return Scale(by, say(key, language), 0 if top / by >= 100 else 1 if top / by >= 10 else 2, language)
