@@ -13,7 +13,7 @@ from jbptools.data.importing.dealers import Directory, directory
 from jbptools.data.importing.lines import Lines, read_lines
 from jbptools.data.importing.mapping import Mapping
 from jbptools.data.importing.refuse import refuse_rows
-from jbptools.data.importing.report import Report
+from jbptools.data.importing.report import Listed, Report
 from jbptools.data.importing.tables import flows
 from jbptools.data.importing.texts import spellings
 from jbptools.data.importing.upload import Upload
@@ -66,7 +66,7 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     if products := products_table([lines.values for lines in sheets if lines.mapping.table != "dealers"]):
         tables["products"] = products[0]
     if not len(tables["dealers"]):
-        raise KitError("importing.nothing_left", reasons=report.refused[:3])
+        raise KitError("importing.nothing_left", reasons=Listed(report.refused[:3]))
     return Imported(_dataset(parts, tables, name, report), report)
 
 
@@ -108,7 +108,9 @@ def _say_unused(lines: Lines, report: Report) -> None:
     unused = [column.title for column in lines.mapping.columns if column.field is None and column.sample]
     if unused:
         report.left_out.append(
-            Message("importing.left_columns", place=lines.place, count=len(unused), columns=unused[:20])
+            Message(
+                "importing.left_columns", place=lines.place, count=len(unused), columns=Listed(unused[:20])
+            )
         )
 
 
@@ -124,7 +126,7 @@ def _say_conversions(lines: Lines, report: Report) -> None:
                 if column.rule and column.rule.is_money and column.unit == unit
             ]
             report.changed.append(
-                Message(f"importing.changed_unit_{unit}", place=lines.place, columns=columns[:5])
+                Message(f"importing.changed_unit_{unit}", place=lines.place, columns=Listed(columns[:5]))
             )
     if mapping.vat == "inc" and _has_money(mapping):
         report.changed.append(Message("importing.changed_vat", place=lines.place, rate=mapping.vat_rate))

@@ -6,6 +6,7 @@ from jbptools.data.importing.amounts import amounts
 from jbptools.data.importing.dates import ambiguous, dates
 from jbptools.data.importing.lines import fitting_sheet
 from jbptools.data.importing.mapping import ColumnChoice, Mapping
+from jbptools.data.importing.report import Listed
 from jbptools.data.importing.upload import Upload
 from jbptools.words import KitError, Message
 
@@ -79,14 +80,14 @@ def _product_list(mapping: Mapping) -> Message | None:
         and not _has(mapping, "amount_yuan", "quantity_cases", "target_yuan")
         and not mapping.items("month")
     ):
-        return Message("importing.blocker_product_list", file=mapping.file, there=_headings(mapping))
+        return Message("importing.blocker_product_list", file=mapping.file, there=Listed(_headings(mapping)))
     return None
 
 
 def _no_dealer(mapping: Mapping) -> Message | None:
     if mapping.rows_are_dealers or _has(mapping, "dealer_id", "dealer_name"):
         return None
-    return Message("importing.blocker_no_dealer", file=mapping.file, there=_headings(mapping))
+    return Message("importing.blocker_no_dealer", file=mapping.file, there=Listed(_headings(mapping)))
 
 
 def _no_figures(mapping: Mapping) -> Message | None:
@@ -96,12 +97,12 @@ def _no_figures(mapping: Mapping) -> Message | None:
         return (
             None
             if _has(mapping, "target_yuan")
-            else Message("importing.blocker_no_target", there=_headings(mapping))
+            else Message("importing.blocker_no_target", there=Listed(_headings(mapping)))
         )
     if _has(mapping, "amount_yuan", "target_yuan"):
         return None
     if not _has(mapping, "quantity_cases"):
-        return Message("importing.blocker_no_amount", there=_headings(mapping))
+        return Message("importing.blocker_no_amount", there=Listed(_headings(mapping)))
     return (
         None
         if _has(mapping, "price_yuan") or mapping.price_per_case
@@ -128,7 +129,7 @@ def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
     if dated is not None and dated.sample:
         cells = body[dated.source].dropna().head(_SAMPLE)
         bare += [dated.source] if len(cells) and _month_only(cells) else []
-    return Message("importing.blocker_no_year", columns=bare[:3]) if bare else None
+    return Message("importing.blocker_no_year", columns=Listed(bare[:3])) if bare else None
 
 
 def _month_only(cells: pd.Series) -> bool:

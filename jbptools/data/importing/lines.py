@@ -255,7 +255,13 @@ def _left_out(report: Report, lines: Lines, rows: pd.Series, key: str) -> None:
     if not rows.any():
         return
     numbers: Iterable[int] = rows.index[rows]
-    texts = [" ".join(lines.raw.loc[row].dropna().head(2).astype("str"))[:30] for row in list(numbers)[:3]]
+    texts = [_beginning(lines.raw, row) for row in list(numbers)[:3]]
     report.left_out.append(
         Message(key, place=lines.place, rows=int(rows.sum()), first=first_rows(numbers), texts=texts)
     )
+
+
+def _beginning(raw: pd.DataFrame, row: int) -> str:
+    """Return a row's first words, by which it can be found in the file."""
+    filled = [text.strip() for text in raw.loc[[row]].to_numpy().ravel() if isinstance(text, str)]
+    return " ".join(filled[:2])[:30]

@@ -6,9 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from jbptools.words import Message
+from jbptools.words import Message, current_language, form
+from jbptools.words.language import Language
 
-__all__ = ["FIRST_ROWS", "Report", "first_rows"]
+__all__ = ["FIRST_ROWS", "Listed", "Report", "first_rows"]
 
 #: how many row numbers a sentence names
 FIRST_ROWS = 5
@@ -61,6 +62,23 @@ class Report:
     def messages(self) -> list[Message]:
         """Return all sentences in the order in which a user wants them."""
         return [*self.read, *self.changed, *self.left_out, *self.refused]
+
+
+class Listed(Message):
+    """Texts and sentences in a row, each said in the reader's language.
+
+    >>> Listed(["Sales", Message("importing.column_nameless", number=3)]).say("en")
+    'Sales, Column 3 (no heading)'
+    """
+
+    def __init__(self, items: Iterable[str | Message]) -> None:
+        super().__init__("importing.column_nameless", items=tuple(items))
+
+    def say(self, language: str | None = None) -> str:
+        """Return the items with the language's own separator."""
+        chosen: Language = "en" if (language or current_language()) == "en" else "zh"
+        said = [item.say(chosen) if isinstance(item, Message) else item for item in self.values["items"]]
+        return form(said, "list", chosen)
 
 
 def first_rows(rows: Iterable[Any]) -> list[str]:
