@@ -15,7 +15,12 @@ _VERBS = {
     "KitError": "jbptools.words",
     "Plan": "jbptools.plan",
     "case": "jbptools.data.case_company",
+    "dealer_money": "jbptools.review.money",
+    "dealer_roi": "jbptools.review.money",
+    "maker_money": "jbptools.review.money_flows",
     "exercise": "jbptools.apps.exercise_form",
+    "support_budget": "jbptools.tiering",
+    "tier": "jbptools.tiering",
     "use_language": "jbptools.words",
 }
 

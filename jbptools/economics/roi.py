@@ -1,0 +1,166 @@
+"""The dealer's return on investment by each definition's name: the same figures give 17.6 % or 27.6 %."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from jbptools.economics.investment import Investment
+from jbptools.economics.pnl import DealerPnl
+from jbptools.economics.sheet import Line, Sheet, divided
+from jbptools.words import KitError, Message
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["VARIANTS", "Roi", "Variant", "roi", "roi_table"]
+
+Figure = Callable[[DealerPnl, Investment], float]
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One definition: profit for the period over a base; ``yearly`` brings the profit to a year."""
+
+    name: str
+    profit: Figure
+    base: Figure
+    source: str
+    yearly: bool = True
+    dealer: bool = True
+
+    @property
+    def definition(self) -> Message:
+        """The formula in words, with who uses it."""
+        return Message(f"economics.roi_{self.name.lower()}")
+
+
+def _after_tax(pnl: DealerPnl, _: Investment) -> float:
+    return pnl.net_profit
+
+
+def _before_tax(pnl: DealerPnl, _: Investment) -> float:
+    return pnl.profit_before_tax
+
+
+def _total(_: DealerPnl, invested: Investment) -> float:
+    return invested.total
+
+
+def _working(_: DealerPnl, invested: Investment) -> float:
+    return invested.working_capital
+
+
+def _handbook(_: DealerPnl, invested: Investment) -> float:
+    return invested.stock + invested.receivables + invested.claims
+
+
+def _all_cost(pnl: DealerPnl, _: Investment) -> float:
+    return pnl.cogs + pnl.operating_expense
+
+
+#: every definition of the kit; ``full`` is what it uses unless told otherwise
+VARIANTS: Mapping[str, Variant] = MappingProxyType(
+    {
+        variant.name: variant
+        for variant in (
+            Variant("full", _after_tax, _total, "C11 A21; G049"),
+            Variant("A", _after_tax, lambda _, invested: invested.classic, "C11"),
+            Variant("B", _after_tax, _handbook, "A21"),
+            Variant("C", _after_tax, _total, "C12; G050"),
+            Variant("D", _before_tax, _all_cost, "C14", yearly=False, dealer=False),
+            Variant("pre_tax_total", _before_tax, _total, "reference 5.4 [D]"),
+            Variant("after_tax_working_capital", _after_tax, _working, "reference 5.4 [D]"),
+            Variant("pre_tax_working_capital", _before_tax, _working, "reference 5.4 [D]"),
+        )
+    }
+)
+
+
+@dataclass(frozen=True)
+class Roi(Sheet):
+    """A return with everything needed to defend it: profit, base, margin x turns, and the definition.
+
+    ``value`` is None where the base is zero or negative; ``reason`` then says so.
+    """
+
+    variant: str
+    value: float | None
+    profit: float
+    base: float
+    net_sales: float
+    definition: Message
+    source: str
+    reason: Message | None = None
+
+    @property
+    def margin(self) -> float | None:
+        """Profit over net sales, the upper branch of the tree. Source: C12."""
+        return divided(self.profit, self.net_sales)
+
+    @property
+    def turns(self) -> float | None:
+        """Net sales over capital, the lower branch. Source: C12 C15, G051."""
+        return divided(self.net_sales, self.base)
+
+    def remarks(self) -> Sequence[Message]:
+        """Return the definition, and why there is no figure where there is none."""
+        return (self.definition, self.reason) if self.reason else (self.definition,)
+
+    def lines(self) -> Sequence[Line]:
+        """Return the tree: return = margin x turns, with the absolute profit beside it."""
+        rows = [
+            ("roi", self.value, "percent"),
+            ("margin", self.margin, "percent"),
+            ("turns", self.turns, "2"),
+            ("yearly_profit", self.profit, "yuan"),
+            ("base", self.base, "yuan"),
+        ]
+        return [
+            Line(name, Message(f"economics.line_{name}"), value, spec, name == "roi")
+            for name, value, spec in rows
+        ]
+
+
+def roi(pnl: DealerPnl, invested: Investment, variant: str = "full") -> Roi:
+    """Return the dealer's return on investment by a named definition, a year. Source: C11 A21 C12 C14.
+
+    Args:
+        pnl: the period's profit and loss; its profit is brought to twelve months.
+        invested: the average investment of the same period.
+        variant: ``full`` (after tax over all the money tied up, the kit's own), ``A`` (form of 2002,
+            without claims and prepayment), ``B`` (stock, receivables and claims), ``C`` (margin x turns),
+            ``D`` (profit over cost: not a dealer ROI, kept to recognise it) or one of the golden four.
+
+    Raises:
+        KitError: there is no such definition; the sentence lists them.
+
+    >>> hua = DealerPnl(net_sales=20e6, cogs=18.3e6, rebate=368e3, direct_cost=1_120e3)
+    >>> tied = Investment(1_604e3, 1_534e3, claims=180e3, prepayment=120e3, fixed_assets=600e3)
+    >>> [round(roi(hua, tied, name).value, 3) for name in ("full", "pre_tax_working_capital")]
+    [0.176, 0.276]
+    """
+    if variant not in VARIANTS:
+        raise KitError("economics.roi_unknown", variant=variant, there=list(VARIANTS))
+    chosen = VARIANTS[variant]
+    scale = 12 / pnl.months if chosen.yearly else 1.0
+    profit, base = chosen.profit(pnl, invested) * scale, chosen.base(pnl, invested)
+    reason = None if base > 0 else Message("economics.roi_no_base", base=base)
+    value = profit / base if base > 0 else None
+    sales = pnl.net_sales * scale
+    return Roi(chosen.name, value, profit, base, sales, chosen.definition, chosen.source, reason)
+
+
+def roi_table(pnl: DealerPnl, invested: Investment) -> "pd.DataFrame":
+    """Return every definition side by side: DataFrame[variant, value, profit, base, definition, source].
+
+    >>> hua = DealerPnl(net_sales=20e6, cogs=18.3e6, rebate=368e3, direct_cost=1_120e3)
+    >>> table = roi_table(hua, Investment(stock=2e6, fixed_assets=6e5))
+    >>> table["variant"].head(4).tolist()
+    ['full', 'A', 'B', 'C']
+    """
+    import pandas as pd
+
+    results = [roi(pnl, invested, name) for name in VARIANTS]
+    rows = [(r.variant, r.value, r.profit, r.base, r.definition.say(), r.source) for r in results]
+    return pd.DataFrame(rows, columns=["variant", "value", "profit", "base", "definition", "source"])
