@@ -38,4 +38,17 @@ def postgres_engine(address: str) -> sa.Engine:
     url = sa.make_url(address)
     if url.drivername in {"postgres", "postgresql"}:
         url = url.set(drivername="postgresql+pg8000")
-    return sa.create_engine(url, pool_pre_ping=True, pool_size=2, connect_args={"timeout": 15})
+    engine = sa.create_engine(url, pool_size=2, connect_args={"timeout": 15})
+    event.listen(engine, "checkout", _alive)
+    return engine
+
+
+def _alive(connection: Any, *_: Any) -> None:
+    """Ask the server for a sign of life; pg8000 reports a dead line in ways that the pool's ping misses."""
+    try:
+        cursor = connection.cursor()
+        cursor.execute("SELECT 1")
+        cursor.close()
+        connection.rollback()
+    except Exception as error:
+        raise sa.exc.DisconnectionError from error

@@ -34,8 +34,10 @@ def opened(place: str | Path, damaged: str, clock: Callable[[], datetime]) -> St
 def _server(address: str, clock: Callable[[], datetime]) -> Store:
     try:
         engine = postgres_engine(address)
-    except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ImportError):
+    except (sa.exc.ArgumentError, sa.exc.NoSuchModuleError, ImportError, ValueError):
         raise KitError("store.bad_address") from None
+    if engine.dialect.name != "postgresql" or not (engine.url.host and engine.url.username):
+        raise KitError("store.bad_address")
     place = engine.url.render_as_string(hide_password=True)
     with sentences(place), engine.begin() as connection:
         # two servers starting at once must not both make the tables
