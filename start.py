@@ -4,12 +4,14 @@ Makes ``.venv`` beside this file, installs the versions of ``requirements.lock``
 ``jbp`` (``python -m jbptools``). Standard library only; runs on Windows, macOS and Linux, in any folder.
 """
 
+import contextlib
 import hashlib
 import importlib.util
 import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -17,6 +19,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "installed.txt"
 HALF = VENV / "installing.txt"
+GROUP = 10  # packages fetched at a time: each group is a step of the progress shown
 LINE = "# ---- below this line"
 WHOLE = {"test", "lessons", "bench", "lock", "fonts", "verify"}  # commands that need the tools below the line
 
@@ -29,12 +32,12 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 13):
 
 sys.path.insert(0, str(ROOT))
 from jbptools.words import say  # noqa: E402
-from jbptools.words.reader import reader_language  # noqa: E402
+from jbptools.words.reader import reader_language, start_command  # noqa: E402
 
 
 def tell(key: str, **values: object) -> str:
     """Say one of the sentences of ``jbptools/words/messages/start.*.json``."""
-    return say("start." + key, reader_language(sys.argv), **values)
+    return say("start." + key, reader_language(sys.argv), start=start_command(), **values)
 
 
 def wanted(command: str) -> str:
@@ -43,39 +46,64 @@ def wanted(command: str) -> str:
     return text if command in WHOLE else text[: text.index(LINE)]
 
 
-def stamps(lock: str) -> str:
-    """Tell one finished installation from another: this Python, this place, these versions."""
-    return "\n".join([sys.version, str(ROOT), hashlib.sha256(lock.encode()).hexdigest()])
+def stamp(lock: str) -> str:
+    """Tell one finished installation from another: this place, these versions."""
+    return f"{ROOT}\n{hashlib.sha256(lock.encode()).hexdigest()}\n"
 
 
 def installed(command: str) -> bool:
     """Tell whether an earlier start finished installing what this command needs."""
     if not (PYTHON.exists() and STAMP.exists()):
         return False
-    done = STAMP.read_text(encoding="utf-8")
-    return done in (stamps(wanted(command)), stamps(wanted("test")))
-
-
-def run(*command: object, quiet: bool = False) -> bool:
-    """Run a program and tell whether it succeeded; Ctrl-C ends both."""
-    silent = subprocess.DEVNULL if quiet else None
-    line = [str(part) for part in command]
-    return subprocess.call(line, cwd=ROOT, env=environment(), stdout=silent, stderr=silent) == 0
+    return STAMP.read_text(encoding="utf-8") in (stamp(wanted(command)), stamp(wanted("test")))
 
 
 def environment() -> dict:
-    """The child's environment: this folder's package, and UTF-8 everywhere."""
+    """The child's environment: this folder's package, UTF-8 everywhere, the system's certificates."""
     env = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONUTF8="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    env.update(PIP_USER="0", UV_SYSTEM_CERTS="1")
     env.pop("PYTHONHOME", None)
     return env
 
 
-def mirror() -> list:
-    """Let uv ask the package index that the user's pip is set to (many in China use a mirror)."""
-    ask = [str(PYTHON), "-m", "pip", "config", "get", "global.index-url"]
-    asked = subprocess.run(ask, capture_output=True, encoding="utf-8", check=False)
-    index = os.environ.get("PIP_INDEX_URL") or asked.stdout.strip()
-    return ["--default-index", index] if index else []
+def run(*command: object, quiet: bool = False) -> bool:
+    """Run a program and tell whether it succeeded; it inherits the lock, so that it never runs twice."""
+    silent = subprocess.DEVNULL if quiet else None
+    line = [str(part) for part in command]
+    streams = {"stdout": silent, "stderr": silent, "close_fds": os.name == "nt"}
+    return subprocess.call(line, cwd=ROOT, env=environment(), **streams) == 0
+
+
+@contextlib.contextmanager
+def alone():
+    """Let one start at a time change ``.venv``; the system frees the lock when its holders end."""
+    with (ROOT / ".start.lock").open("a", encoding="utf-8") as handle:
+        os.set_inheritable(handle.fileno(), os.name != "nt")
+        waiting = False
+        while not taken(handle.fileno()):
+            if not waiting:
+                print(tell("waiting"), flush=True)
+            waiting = True
+            time.sleep(0.3)
+        yield
+
+
+def taken(handle: int) -> bool:
+    """Try to take the lock; where the disk knows no locks, go on without."""
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def make_venv() -> None:
@@ -92,32 +120,73 @@ def make_venv() -> None:
 def install(command: str) -> None:
     """Install the locked versions, with uv where it runs, else with pip; both check every hash."""
     lock = wanted(command)
+    pins = re.findall(r"^[A-Za-z0-9].*(?:\n    .*)*", lock, re.MULTILINE)
     STAMP.unlink(missing_ok=True)
-    HALF.write_text(lock, encoding="utf-8")
-    installer = VENV / "installer.txt"
-    installer.write_text(re.search(r"^uv==.*(\n    .*)*", lock, re.MULTILINE).group(), encoding="utf-8")
-    print(tell("installing", packages=len(re.findall("^[^ #]", lock, re.MULTILINE))), flush=True)
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--require-hashes", "-r"]
-    uv = [PYTHON, "-m", "uv", "pip", "install", "--quiet", "--compile-bytecode", "--require-hashes"]
-    if not run(*pip, installer, quiet=True) or not run(*uv, "--python", PYTHON, *mirror(), "-r", HALF):
+    HALF.write_text("", encoding="utf-8")
+    print(tell("installing", packages=len(pins)), flush=True)
+    checked = ["install", "--quiet", "--require-hashes", "--no-deps"]
+    pip = [PYTHON, "-m", "pip", *checked]
+    uv = [PYTHON, "-m", "uv", "pip", *checked, "--python", PYTHON, *mirror()]
+    fast = fetch([pin for pin in pins if pin.startswith("uv==")], pip, quiet=True) and fetch(pins, uv)
+    if fast:
+        run(PYTHON, "-m", "compileall", "-q", "-j", "0", VENV / "lib", quiet=True)
+    else:
         print(tell("slower"), flush=True)
-        if not run(*pip, HALF):
-            sys.exit(tell("install_failed"))
-    STAMP.write_text(stamps(lock), encoding="utf-8")
+    if not fast and not fetch(pins, pip):
+        HALF.unlink()  # the installers ended by themselves, so what is there is whole: the next start goes on
+        sys.exit(tell("install_failed"))
+    STAMP.write_text(stamp(lock), encoding="utf-8")
     HALF.unlink()
+
+
+def fetch(pins: list, installer: list, quiet: bool = False) -> bool:
+    """Install group by group, so that a slow line shows its progress."""
+    for first in range(0, len(pins), GROUP):
+        HALF.write_text("\n".join(pins[first : first + GROUP]), encoding="utf-8")
+        if not run(*installer, "-r", HALF, quiet=quiet):
+            return False
+        if not quiet:
+            show(min(first + GROUP, len(pins)), len(pins))
+    return True
+
+
+def show(done: int, total: int) -> None:
+    """Draw the progress: one moving line on a screen, one line per group in a file."""
+    bar = "#" * (30 * done // total)
+    end = "\r" if sys.stdout.isatty() and done < total else "\n"
+    print(f"      [{bar:.<30}] {done}/{total}", end=end, flush=True)
+
+
+def mirror() -> list:
+    """Let uv ask the package index that the user's pip is set to (many in China use a mirror)."""
+    ask = [str(PYTHON), "-m", "pip", "config", "get", "global.index-url"]
+    asked = subprocess.run(ask, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    index = os.environ.get("PIP_INDEX_URL") or asked.stdout.strip()
+    return ["--default-index", index] if index else []
+
+
+def hand_over(arguments: list) -> int:
+    """Become ``jbp``, so that whoever stops this program stops that one; Windows runs it as a child."""
+    python = str(PYTHON) if installed("workshop") else sys.executable
+    os.chdir(ROOT)
+    line = [python, "-m", "jbptools", *arguments]
+    if os.name == "nt":
+        return subprocess.call(line, env=environment())
+    os.execve(python, line, environment())
 
 
 def main() -> int:
     """Set up what the command needs and hand over to it."""
-    arguments = sys.argv[1:] or ["workshop"]
-    command = next((word for word in arguments if not word.startswith("-")), "workshop")
+    arguments = sys.argv[1:]
+    command = next((word for word in arguments if word in WHOLE | {"doctor"}), "workshop")
     asks_only = command == "doctor" or "--help" in arguments or "-h" in arguments
     try:
-        if not installed(command) and not asks_only:
-            make_venv()
-            install(command)
-        python = PYTHON if installed("workshop") else sys.executable
-        return subprocess.call([str(python), "-m", "jbptools", *arguments], cwd=ROOT, env=environment())
+        if not asks_only and not installed(command):
+            with alone():
+                if not installed(command):
+                    make_venv()
+                    install(command)
+        return hand_over(arguments)
     except KeyboardInterrupt:
         return 130
     except OSError as problem:
@@ -126,4 +195,6 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.reconfigure(errors="replace")
     sys.exit(main())

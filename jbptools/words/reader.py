@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jbptools.words.language import LANGUAGES, Language
 
-__all__ = ["reader_language"]
+__all__ = ["reader_language", "start_command"]
 
 
 def reader_language(arguments: Sequence[str] = ()) -> Language:
@@ -27,3 +27,12 @@ def reader_language(arguments: Sequence[str] = ()) -> Language:
     spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE")]
     system = next((value for value in spoken if value), "") or (locale.getlocale()[0] or "")
     return "zh" if system.lower().startswith(("zh", "chinese")) else "en"
+
+
+def start_command() -> str:
+    """Return how a terminal of this system starts the kit, for sentences that say what to type.
+
+    >>> start_command().endswith("start.py")
+    True
+    """
+    return "py start.py" if os.name == "nt" else "python3 start.py"

@@ -40,21 +40,32 @@ def test_both_languages_say_the_same(room):
         assert zh[key] != en[key] or not re.search(r"[a-z]{4}", zh[key]), f"{key} is not translated"
 
 
+SOURCES = {
+    path: path.read_text(encoding="utf-8")
+    for path in [*sorted(PACKAGE.rglob("*")), PACKAGE.parent / "start.py"]
+    if path.suffix in {".py", ".j2", ".js", ".json"} and path.parent != MESSAGES
+}
+
+
+def named(room):
+    """The keys of a room that its code names, in full (``"data.empty"``) or, where a file makes the key from
+    ``"data." + name``, by the name alone; and the beginnings of names that are made as ``"tier_" + tier``."""
+    whole, stems = set(), set()
+    for path, text in SOURCES.items():
+        whole |= set(re.findall(rf"\b{room}\.([a-z0-9_]+)", text))
+        stems |= set(re.findall(rf"""["']{room}\.([a-z0-9_]+_)["']""", text))
+        stems |= set(re.findall(rf"""["']{room}\.([a-z0-9_]+){{""", text))
+        made = re.search(rf"""["']{room}\.(?:["'] \+|{{)""", text)
+        if made or (path.suffix == ".j2" and room == "serve"):
+            whole |= set(re.findall(r"""["']([a-z0-9_]+)["']""", text))
+            stems |= set(re.findall(r"""["']([a-z0-9_]+_)(?:["'] \+|\{)""", text))
+    return whole, stems
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_no_message_is_left_over(room):
-    code = "\n".join(
-        path.read_text(encoding="utf-8")
-        for path in PACKAGE.rglob("*")
-        if path.suffix in {".py", ".j2", ".js", ".json"} and path.parent != MESSAGES
-    )
-    dynamic = set(re.findall(rf"""["']({room}\.[a-z0-9_]*)\{{""", code)) | set(
-        re.findall(rf"""["']({room}\.[a-z0-9_]+_)["']""", code)
-    )
-    unused = [
-        key
-        for key in load(room, "zh")
-        if f"{room}.{key}" not in code and not any(f"{room}.{key}".startswith(stem) for stem in dynamic)
-    ]
+    whole, stems = named(room)
+    unused = [key for key in load(room, "zh") if key not in whole and not key.startswith(tuple(stems))]
     assert not unused
 
 
@@ -62,9 +73,22 @@ def test_every_key_used_in_code_exists():
     known = {f"{room}.{key}" for room in ROOMS for key in load(room, "zh")}
     rooms = "|".join(ROOMS)
     missing = set()
-    for path in PACKAGE.rglob("*.py"):
-        text = path.read_text(encoding="utf-8")
+    for path, text in SOURCES.items():
         for key in re.findall(rf"""(?:Message|KitError|say|t)\(\s*["']((?:{rooms})\.[a-z0-9_]+)["']""", text):
-            if key not in known:
+            begins = key.endswith("_") and any(one.startswith(key) for one in known)
+            if key not in known and not begins:
                 missing.add(f"{path.name}: {key}")
     assert not missing
+
+
+def test_each_short_name_has_its_text():
+    templates = [text for path, text in SOURCES.items() if path.suffix == ".j2"]
+    used = {
+        "serve": set(re.findall(r"""\bt\(["']([a-z0-9_]+)["'][,)]""", "\n".join(templates))),
+        "start": set(re.findall(r"""\btell\(["']([a-z0-9_]+)["']""", SOURCES[PACKAGE.parent / "start.py"])),
+        "cli": set(re.findall(r"""\bwords\(["']([a-z0-9_]+)["']""", SOURCES[PACKAGE / "cli.py"])),
+    }
+    assert all(used.values())
+    assert {room: names - set(load(room, "zh")) for room, names in used.items()} == {
+        room: set() for room in used
+    }
