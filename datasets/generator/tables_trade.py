@@ -1,6 +1,7 @@
 """Tables of goods: products, prices, sell-in, offtake, stock, targets, service."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from functools import cache
 
 from datasets.generator.clock import MONTHS, label
@@ -31,6 +32,12 @@ def products() -> Iterator[Row]:
                share(sku.vat / 100), sku.launched)  # fmt: skip
 
 
+def _first_delivery(sku: Sku) -> date:
+    """Dealers stock a new item in the month before shops can have it."""
+    launched = sku.launched
+    return launched if launched.year == 2023 else (launched - timedelta(days=28)).replace(day=1)
+
+
 def price_list() -> Iterator[Row]:
     """Rows of ``price_list``: one per SKU and price change."""
     for sku in SKUS:
@@ -39,7 +46,7 @@ def price_list() -> Iterator[Row]:
             with_vat = whole(cents * (100 + sku.vat) / 100)
             shelf = whole(out * (100 + sku.vat) / 100 * _RETAIL / sku.units / 10) * 10
             make = whole(sku.price * _MAKE[sku.category])
-            yield (sku.code, max(start, sku.launched), share(sku.vat / 100), money(cents), money(with_vat),
+            yield (sku.code, max(start, _first_delivery(sku)), share(sku.vat / 100), money(cents), money(with_vat),
                    money(out), money(shelf), money(make))  # fmt: skip
 
 

@@ -21,9 +21,8 @@ __all__ = ["check", "check_table"]
 _NUMBERS = ("int", "cases", "yuan", "share", "number", "flag")
 _SHOWN = 3
 #: tables that tell something about every month of a dealer
-_MONTHLY = frozenset(
-    "offtake channel_sales stock targets receivables coverage service dealer_pnl dealer_balance maker_costs".split()
-)
+_MONTHLY = {"offtake", "channel_sales", "stock", "targets", "receivables", "coverage", "service"}
+_MONTHLY |= {"dealer_pnl", "dealer_balance", "maker_costs"}
 
 
 def check(dataset: Dataset) -> tuple[Finding, ...]:
@@ -38,7 +37,7 @@ def check(dataset: Dataset) -> tuple[Finding, ...]:
     Source: reference 7, points A1, A6 and A20.
 
     >>> stock = pd.DataFrame({"dealer_id": ["D1"], "month": ["2025-01"], "sku": ["T01"],
-    ...     "opening_cases": [10], "in_cases": [5], "out_cases": [4], "loss_cases": [0], "closing_cases": [12]})
+    ...     "opening_cases": 10, "in_cases": 5, "out_cases": 4, "loss_cases": 0, "closing_cases": 12})
     >>> [found.kind for found in check(Dataset("Hua", {"stock": stock}))]
     ['identity']
     """
@@ -124,7 +123,7 @@ def _duplicates(spec: TableSpec, frame: pd.DataFrame) -> Iterator[Finding]:
         names = Title({language: " + ".join(title[language] for title in titles) for language in LANGUAGES})
         # several deliveries of one item on one day happen; two stocks of one month do not
         severity: Severity = "warning" if spec.name == "sell_in" else "error"
-        yield finding("duplicate", spec, severity, rows, key=names, example=first)
+        yield finding("duplicate", spec, severity, rows, columns=names, example=first)
 
 
 def _missing_months(spec: TableSpec, frame: pd.DataFrame) -> Iterator[Finding]:
