@@ -1,0 +1,74 @@
+"""Stability: counted a second way, seeded, and the same for a million dealers in blocks."""
+
+import numpy as np
+import pytest
+
+import jbptools.tiering.stability as stability
+from jbptools.data import case
+from jbptools.tiering import DEFAULT_RULES, measure, tier
+from jbptools.tiering.rules import INDICATORS
+from tests.tiering.samples import dataset
+
+
+@pytest.fixture(scope="module")
+def measured():
+    return measure(case())
+
+
+def test_a_shift_of_ten_points_moves_whom_a_new_tiering_moves(measured):
+    base = tier(measured)
+    before = base.table.set_index("dealer_id")["tier"]
+    for move in base.stability.moves.itertuples():
+        same_axis = {name: w for name, w in base.used.items() if INDICATORS[name].axis == move.axis}
+        rest = 100 - same_axis[move.indicator]
+        new = {name: w * (100 - move.weight_to) / rest for name, w in same_axis.items()}
+        new[move.indicator] = move.weight_to
+        after = tier(measured, DEFAULT_RULES.with_weights(**new)).table.set_index("dealer_id")["tier"]
+        assert set(after.index[after != before]) == set(move.dealers)
+        assert move.moved == len(move.dealers)
+    assert base.stability.moves["moved"].max() > 0, "the case has dealers near a line"
+
+
+def test_agreement_by_whole_tierings(measured):
+    """The same draws, each run through the whole of tier(), and counted with a loop."""
+    from dataclasses import replace
+
+    rules = replace(DEFAULT_RULES, stability=replace(DEFAULT_RULES.stability, samples=25))
+    base = tier(measured, rules)
+    random = np.random.default_rng(rules.stability.seed)
+    draws = {}
+    for axis in ("value", "potential"):
+        names = [name for name in base.used if INDICATORS[name].axis == axis]
+        alpha = np.array([base.used[name] for name in names]) / 100 * rules.stability.concentration
+        draws[axis] = (names, random.dirichlet(alpha, 25))
+    agree = np.zeros(len(base.table))
+    for i in range(25):
+        weights = {
+            n: float(w) * 100 for names, drawn in draws.values() for n, w in zip(names, drawn[i], strict=True)
+        }
+        agree += (
+            tier(measured, rules.with_weights(**weights)).table["tier"] == base.table["tier"]
+        ).to_numpy()
+    assert base.stability.agreement.to_numpy() == pytest.approx(agree / 25)
+
+
+def test_the_same_seed_gives_the_same_shares_and_blocks_do_not_matter(measured, monkeypatch):
+    first = tier(measured).stability.agreement
+    monkeypatch.setattr(stability, "_BLOCK", 60 * 7)
+    assert tier(measured).stability.agreement.equals(first)
+    assert len(first) == 60
+    assert first.between(0, 1).all()
+
+
+def test_a_dealer_far_from_every_line_always_agrees():
+    sample = dataset(range(1, 31), market_size_yuan=range(100, 3100, 100), will_score=[1] * 15 + [5] * 15)
+    agreement = tier(sample).stability.agreement
+    assert agreement["D0"] == 1
+    assert agreement["D29"] == 1
+
+
+def test_one_indicator_an_axis_has_no_weight_to_move():
+    result = tier(dataset([1, 2, 3], will_score=[1, 2, 3]))
+    assert len(result.stability.moves) == 0
+    assert (result.stability.agreement == 1).all()
+    assert "no weights to move" in result.stability.summary.say("en")
