@@ -12,7 +12,7 @@ AS_OF = date(2026, 6, 30)
 MONTHS = [(year, month) for year in (2023, 2024, 2025, 2026) for month in range(1, 13)][:42]
 
 #: what a day is worth before, during and after the holiday; the first is scaled by the category
-_BEFORE, _HOLIDAY, _AFTER = (-35, -4), (-3, 8), (9, 18)
+_BEFORE, _HOLIDAY, _AFTER = (-24, -4), (-3, 8), (9, 18)
 
 
 def label(month: tuple[int, int]) -> str:
@@ -52,7 +52,7 @@ def holiday_factor(month: tuple[int, int], uplift: float) -> float:
 
     Args:
         month: year and month.
-        uplift: extra share of a normal day in the five weeks before the holiday.
+        uplift: extra share of a normal day in the three weeks before the holiday.
     """
     total = 0.0
     for day in range(1, days_in(month) + 1):

@@ -66,7 +66,7 @@ def _special(dealer: Dealer, knobs: Knobs, sku: Sku, month: int) -> float:
         return _DIVERSION.get(MONTHS[month], 1.0)
     if sku.code in _DIVERTED and dealer.id == "D047":
         return 0.72 if MONTHS[month] in _DIVERSION else 1.0
-    if sku.code == knobs.stale and MONTHS[month] >= (2026, 2):
+    if sku.code == knobs.stale and MONTHS[month] >= (2026, 1):
         return 0.22
     return 1.0
 

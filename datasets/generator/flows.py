@@ -82,7 +82,7 @@ def _order(
         if (day.year, day.month) == following:
             need += knobs.forward * demand[month + 1]
     if sku.code == knobs.stale and MONTHS[month] == (2025, 11):
-        need += 5.5 * demand[5]
+        need += 6.0 * demand[month + 2]
     waits = stock > demand[month] * 1.05 and draw.chance(0.3)
     return 0 if waits or need < 1 else whole(need)
 

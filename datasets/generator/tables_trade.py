@@ -21,7 +21,7 @@ _RETAIL, _MAKE = (
 )
 _STANDARD_MARGIN = 0.088
 #: how front margins moved by year against 2024: thinner every year
-_MARGIN_YEAR = (0.005, 0.0, -0.001, -0.001)
+_MARGIN_YEAR = (0.0015, 0.0, -0.001, -0.001)
 
 
 def products() -> Iterator[Row]:
