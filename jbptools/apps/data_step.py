@@ -16,6 +16,7 @@ from jbptools.words import KitError, Message, current_language, form, say
 
 __all__ = ["data_step"]
 
+MEGABYTE = 1024 * 1024
 ENDINGS = ".xlsx,.xls,.xlsm,.csv,.tsv,.txt,.gz,.zip"
 
 
@@ -38,15 +39,15 @@ class OwnData:
         self.files = widgets.VBox()
         self.report = widgets.VBox()
         texts = {name: say(f"apps.upload_{name}") for name in ("label", "sending", "reading")}
-        texts["hint"] = say("apps.upload_hint", most=MAX_BYTES / 1e6)
+        texts["hint"] = say("apps.upload_hint", most=MAX_BYTES / MEGABYTE)
         upload = Upload(self.take, self.refuse, MAX_BYTES, ENDINGS, texts)
         self.view = widgets.VBox(
             [
                 parts.heading(say("apps.data_heading"), say("apps.data_lead")),
                 upload,
                 self.said,
-                self.files,
                 self.report,
+                self.files,
             ]
         )
         self.show()
@@ -57,7 +58,9 @@ class OwnData:
 
     def refuse(self, kind: str, name: str, size: int) -> None:
         """Say why a file was not taken at all."""
-        self.complain(Message(f"apps.upload_{kind}", name=name, size=size / 1e6, most=MAX_BYTES / 1e6))
+        self.complain(
+            Message(f"apps.upload_{kind}", name=name, size=size / MEGABYTE, most=MAX_BYTES / MEGABYTE)
+        )
 
     def take(self, name: str, content: bytes) -> None:
         """Read a file that has arrived."""

@@ -3,14 +3,15 @@
 Every change goes through :meth:`Desk.change` and is saved before it is shown as saved.
 """
 
+from collections import ChainMap
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from jbptools.apps.sources import CASE, Files
-from jbptools.data import Dataset
+from jbptools.data import Dataset, case
 from jbptools.plan.model import Plan
 from jbptools.plan.store import Conflict, Loaded, Revision, open_store
 from jbptools.words import KitError, current_language
@@ -154,9 +155,7 @@ class Desk:
     def dataset(self) -> Dataset:
         """The tables in use; raises KitError where there are none yet."""
         if self.source == CASE:
-            from jbptools.data import case
-
-            return case()
+            return named_for_readers(case())
         return self.files.dataset()
 
     @cached_property
@@ -177,3 +176,12 @@ class Desk:
             return plan.set_field("dealer.name", str(row["dealer_name"])).set_field("dealer.tier", tier)
 
         self.change(edit)
+
+
+def named_for_readers(dataset: Dataset) -> Dataset:
+    """Return the case with its dealers' names in the reader's language."""
+    dealers = dataset.table("dealers")
+    if current_language() == "zh" or "dealer_name_en" not in dealers:
+        return dataset
+    named = dealers.assign(dealer_name=dealers["dealer_name_en"])
+    return replace(dataset, tables=ChainMap({"dealers": named}, dataset.tables))  # type: ignore[arg-type]

@@ -65,8 +65,10 @@ def cards(desk: Desk, form: Form, changed: Callable[[], None]) -> Items:
         ]
 
     def confirm(item: str, key: str, value: str) -> str:
-        desk.change(lambda plan: plan.set_field(path(item, key), value))
-        changed()
+        try:
+            desk.change(lambda plan: plan.set_field(path(item, key), value))
+        finally:
+            changed()
         return text(desk.plan, path(item, key))
 
     def add() -> None:
@@ -84,7 +86,7 @@ def cards(desk: Desk, form: Form, changed: Callable[[], None]) -> Items:
         confirm=confirm,
         add=add,
         remove=remove,
-        texts={"item": name, "add": say("apps.add", item=name), "remove": say("apps.remove")},
+        texts={"item": parts.capital(name), "add": say("apps.add", item=name), "remove": say("apps.remove")},
         single=single,
         most=form.most or 1,
     )
@@ -118,7 +120,7 @@ def field(plan: Plan, place: str, key: str) -> Field:
     example = f"example_{spec.part}_{name}"
     return Field(
         key=name,
-        label=label[:1].upper() + label[1:],
+        label=parts.capital(label),
         kind=kind,
         choices=tuple(choices),
         example=say("apps." + example) if example in catalogue("apps", "en") else "",

@@ -3,7 +3,9 @@
 The screen is built without knowing who visits; language and plan come with the first message.
 """
 
+import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
 import ipywidgets as widgets
 
@@ -21,6 +23,19 @@ __all__ = ["Homework", "app"]
 def app() -> widgets.Widget:
     """Return the app's screen, empty until the visitor's first message."""
     return Homework(Desk(store_place())).screen
+
+
+def warm_up() -> None:
+    """Load what the next steps need while the visitor reads the first one."""
+
+    def load() -> None:
+        from jbptools import charts, tiering
+
+        charts.warm()
+        tiering.__getattr__("tier")
+
+    with suppress(RuntimeError):  # no loop: a test, or a page that is built ahead of time
+        asyncio.get_running_loop().call_later(0.4, load)
 
 
 class Homework:
@@ -42,6 +57,7 @@ class Homework:
         """Somebody is at the page: show it in their language, with the plan they had open."""
         use_language(language)
         parts.guarded(lambda: self.resume(plan_id), self.complain)()
+        warm_up()
 
     def resume(self, plan_id: str) -> None:
         """Go on with a plan where it was left, or show the start."""
@@ -58,7 +74,7 @@ class Homework:
     def complain(self, problem: str | Message) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""
         self.said.value = parts.messages([("bad", problem)])
-        if self.desk.conflict is not None:
+        if self.desk.conflict:
             self.footer.children = [
                 parts.button(say(f"apps.conflict_{way}"), self.settle(way), self.complain)
                 for way in ("mine", "theirs", "copy")
@@ -105,22 +121,27 @@ class Homework:
         self.step = step if step in STEPS and is_reachable(self.desk, step) else "data"
         self.desk.keep_step(self.step)
         self.said.value = ""
+        self.footer.children = []
+        self.page.children = [parts.heading(step_name(self.step), say("apps.computing"))]
+        self.show_stepper()
         self.page.children = [STEPS[self.step](self.desk, self.visitor, self.refresh)]
         self.refresh()
-        self.show_footer()
         self.visitor.focus(".kit-step h2")
 
     def refresh(self) -> None:
         """Show anew what depends on the plan: the stepper, the header, the way on."""
         self.show_header()
         self.show_stepper()
-        if not self.desk.conflict:
+        if self.desk.conflict:
+            self.complain(self.desk.conflict.message)
+        else:
             self.show_footer()
 
     def speak(self, language: str) -> None:
         """Show everything in the other language; the plan's own words stay as they were written."""
         use_language(language)
         self.visitor.speak(language)
+        self.desk.forget_figures()
         if self.desk.is_open:
             self.go(self.step)
         else:

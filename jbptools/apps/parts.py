@@ -36,8 +36,13 @@ def messages(said: Iterable[tuple[str, Said]]) -> str:
     >>> messages([])
     ''
     """
-    lines = "".join(f'<li class="{kind}">{escape(str(text))}</li>' for kind, text in said)
+    lines = "".join(f'<li class="{kind}">{escape(capital(str(text)))}</li>' for kind, text in said)
     return f'<ul class="kit-list">{lines}</ul>' if lines else ""
+
+
+def capital(text: str) -> str:
+    """Return a sentence with a capital letter; names of items stand in small letters inside sentences."""
+    return text[:1].upper() + text[1:]
 
 
 def figures(shown: Iterable[tuple[str, str, str]]) -> str:

@@ -9,7 +9,7 @@ from jbptools.plan.identity import MakeId, new_id
 from jbptools.plan.model import PARTS, SECTIONS, Plan
 from jbptools.plan.parts import Item, Part
 from jbptools.plan.reading import read_number, read_value
-from jbptools.plan.units import as_typed, unit_code
+from jbptools.plan.units import as_typed, kept_in, typed_in, unit_code
 from jbptools.words import KitError
 from jbptools.words.language import LANGUAGES, Language
 
@@ -80,7 +80,7 @@ def _changes(part: Part, key: str, value: Any) -> dict[str, Any]:
 def _written_unit(spec: FieldSpec, text: str, unit: str) -> dict[str, str]:
     """A % or 元 typed with the figure names the unit; against another unit it is refused."""
     _, written = read_number(text, spec.label)
-    if written and unit and written != unit:
+    if written and unit and written != kept_in(unit):
         raise KitError("plan.other_unit", text=text[:40], field=spec.label, unit=unit)
     return {"unit": written} if written and not unit else {}
 
@@ -91,13 +91,19 @@ def _unit_changes(part: Part, spec: FieldSpec, value: Any) -> dict[str, Any]:
     before = getattr(part, "unit", "")
     if before == code:
         return {}
-    scale = (0.01 if code == "percent" else factor) / (0.01 if before == "percent" else 1.0)
+    same_money = {before, code} == {"wan", "yuan"}
+    scale = 1.0 if same_money else _worth(code, factor) / typed_in(before)
     figures = {
         key: round(number * scale, 12)
         for key in _figures(type(part))
         if (number := getattr(part, key)) is not None
     }
     return {"unit": code, **figures}
+
+
+def _worth(code: str, factor: float) -> float:
+    """What 1 typed before the unit was named is kept as, now that it is."""
+    return typed_in(code) if typed_in(code) != 1 else factor
 
 
 def _figures(part: type[Part]) -> list[str]:

@@ -27,6 +27,8 @@ _NUMBER = re.compile(
     r"^(?:cny|rmb|¥|人民币)?(?P<sign>[+-]?)(?:cny|rmb|¥)?(?P<digits>\d+(?:\.\d*)?|\.\d+)"
     r"(?P<scale>百万|万|亿|千|million|bn|k|m|w)?(?P<unit>%|元|cny|rmb|yuan)?$"
 )
+#: an amount that says itself how large it is: 2,300万, 23m, 23,000,000元
+_SCALED = re.compile(r"[万亿千kmw元¥]|bn|cny|rmb|yuan")
 _DATE = re.compile(r"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$")
 
 
@@ -154,6 +156,8 @@ def _figure(spec: FieldSpec, value: Any, unit: str) -> float | int:
             raise KitError("plan.not_a_number", text=_short(value), field=spec.label)
         if written == "" and (unit == "percent" or spec.kind in {"share", "rate"}):
             number = round(number / 100, 12)
+        elif unit == "wan" and not _SCALED.search(unicodedata.normalize("NFKC", value).lower()):
+            number = round(number * 1e4, 6)
     else:
         number = float(value)
     return _within(spec, number)

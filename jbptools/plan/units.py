@@ -9,12 +9,24 @@ from typing import Any
 from jbptools.words import Message, form
 from jbptools.words.language import Language, current_language
 
-__all__ = ["UNITS", "Shown", "as_typed", "unit_code", "unit_label", "value_message"]
+__all__ = [
+    "UNITS",
+    "Shown",
+    "as_typed",
+    "kept_in",
+    "typed_in",
+    "unit_code",
+    "unit_label",
+    "value_message",
+]
 
 #: codes with a word of their own in both languages
-UNITS = ("yuan", "percent", "cases", "outlets", "days", "points", "times", "people", "visits")
+UNITS = ("wan", "yuan", "percent", "cases", "outlets", "days", "points", "times", "people", "visits")
 
-_SPECS = {"": "", "yuan": "money", "percent": "percent"}
+_SPECS = {"": "", "yuan": "money", "wan": "money", "percent": "percent"}
+
+#: units whose figures are kept in a smaller one: 2300 typed under 万元 is kept as 23,000,000 yuan
+_TYPED_IN = {"percent": 0.01, "wan": 1e4}
 
 #: what people write for a unit -> the code and what to multiply the numbers by
 _ALIASES: dict[str, tuple[str, float]] = {
@@ -22,8 +34,9 @@ _ALIASES: dict[str, tuple[str, float]] = {
     "人民币": ("yuan", 1.0),
     "cny": ("yuan", 1.0),
     "rmb": ("yuan", 1.0),
-    "万元": ("yuan", 1e4),
-    "万": ("yuan", 1e4),
+    "万元": ("wan", 1.0),
+    "万": ("wan", 1.0),
+    "cny ten thousand": ("wan", 1.0),
     "亿元": ("yuan", 1e8),
     "cny k": ("yuan", 1e3),
     "cny m": ("yuan", 1e6),
@@ -60,8 +73,8 @@ class Shown(Message):
 def unit_code(text: str) -> tuple[str, float]:
     """Return the unit's code and the factor for numbers that were written in it.
 
-    >>> unit_code("万元"), unit_code("%"), unit_code("coolers")
-    (('yuan', 10000.0), ('percent', 0.01), ('coolers', 1.0))
+    >>> unit_code("亿元"), unit_code("万元"), unit_code("coolers")
+    (('yuan', 100000000.0), ('wan', 1.0), ('coolers', 1.0))
     """
     word = " ".join(text.split())
     return _ALIASES.get(word.lower(), (word.lower() if word.lower() in UNITS else word, 1.0))
@@ -87,6 +100,24 @@ def value_message(value: float | None, unit: str) -> Message:
     return Message("plan.value_unit", value=value, unit=unit_label(unit))
 
 
+def typed_in(unit: str) -> float:
+    """Return what 1 typed under a unit is kept as.
+
+    >>> typed_in("wan"), typed_in("percent"), typed_in("days")
+    (10000.0, 0.01, 1.0)
+    """
+    return _TYPED_IN.get(unit, 1.0)
+
+
+def kept_in(unit: str) -> str:
+    """Return the unit in which figures are kept: plain yuan for 万元, else the unit itself.
+
+    >>> kept_in("wan"), kept_in("days")
+    ('yuan', 'days')
+    """
+    return "yuan" if unit == "wan" else unit
+
+
 def as_typed(value: Any, unit: str, language: Language | None = None) -> str:
     """Return a figure as a person would type it, without losing a digit.
 
@@ -100,6 +131,8 @@ def as_typed(value: Any, unit: str, language: Language | None = None) -> str:
     number = Decimal(repr(float(value)))
     if unit == "percent":
         return _digits(number * 100) + "%"
+    if unit == "wan":
+        return f"{float(value) / 1e4:,.12g}"
     chinese = (language or current_language()) == "zh"
     if unit == "yuan" and chinese and abs(value) >= 1e4 and float(value) % 1000 == 0:
         return _digits(number / 10_000).replace(",", "") + "万"

@@ -14,9 +14,9 @@ async function send(model, file, number) {
 
 function render({ model, el }) {
   const id = `kit-upload-${Math.random().toString(36).slice(2)}`;
-  el.innerHTML = `<div class="kit-upload"><label for="${id}"></label><input id="${id}" type="file" multiple><p class="kit-upload-hint"></p><p role="status"></p></div>`;
+  el.innerHTML = `<div class="kit-upload"><input id="${id}" class="kit-hidden" type="file" multiple><label for="${id}"></label><p class="kit-upload-hint"></p><p role="status"></p></div>`;
   const box = el.firstElementChild;
-  const [label, input, hint, status] = box.children;
+  const [input, label, hint, status] = box.children;
   const texts = () => {
     const t = model.get("texts");
     label.textContent = t.label || "";

@@ -73,6 +73,8 @@ function render({ model, el }) {
         target.setAttribute("tabindex", "-1");
         target.focus({ preventScroll: true });
         window.scrollTo({ top: 0 });
+        const now = document.querySelector(".kit-steps .kit-now");
+        if (now) now.parentElement.scrollTo({ left: now.offsetLeft - 60 });
       }, 60);
     }
   });
