@@ -1,0 +1,69 @@
+"""The trainer guide: agenda, run sheets and notes of every lesson, and the answer keys."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from jbptools.exercises.texts import fill
+from jbptools.lessons.derive import exercise_minutes
+from jbptools.lessons.runner import Run, run_code
+from jbptools.lessons.source import Lesson
+from jbptools.lessons.stubs import solved
+from jbptools.words import say
+
+__all__ = ["guide"]
+
+
+def guide(lessons: Sequence[Lesson], runs: Mapping[str, Run], language: str) -> bytes:
+    """Return the guide as Markdown: what trainees' notebooks leave out.
+
+    Args:
+        lessons: in teaching order.
+        runs: lesson id -> what its code gave in that language.
+        language: ``"zh"`` or ``"en"``.
+    """
+    parts = [f"# {say('lessons.guide_title', language)}", say("lessons.guide_intro", language)]
+    parts += [_agenda(lessons, language)]
+    for lesson in lessons:
+        parts += _lesson(lesson, runs[lesson.id].names, language)
+    return ("\n\n".join(parts) + "\n").encode("utf-8")
+
+
+def _agenda(lessons: Sequence[Lesson], language: str) -> str:
+    rows = [
+        f"| {lesson.front['number']} | {lesson.front['title'][language]} "
+        f"| {lesson.front['minutes']['teaching']} | {exercise_minutes(lesson)} | {len(lesson.exercises)} |"
+        for lesson in lessons
+    ]
+    head = say("lessons.agenda_head", language)
+    return f"## {say('lessons.agenda', language)}\n\n{head}\n|---|---|--:|--:|--:|\n" + "\n".join(rows)
+
+
+def _lesson(lesson: Lesson, names: Mapping[str, Any], language: str) -> Iterator[str]:
+    front = lesson.front
+    yield "## " + say("lessons.title", language, number=front["number"], title=front["title"][language])
+    yield f"> {front['question'][language]}"
+    for cell in lesson.in_language(language):
+        if "trainer" in cell.tags:
+            yield fill(cell.source, names, language)
+    yield f"### {say('lessons.answer_key', language)}"
+    for declared in lesson.exercises.values():
+        yield from _key(lesson, declared, dict(names), language)
+
+
+def _key(lesson: Lesson, declared: Mapping[str, Any], names: dict[str, Any], language: str) -> Iterator[str]:
+    if code := lesson.code_of(declared["id"]):
+        run_code(solved(code.source), names)
+    yield "#### " + say(
+        "lessons.exercise",
+        language,
+        id=declared["id"],
+        title=declared["title"][language],
+        minutes=declared["minutes"],
+    )
+    yield fill(declared["prompt"][language], names, language)
+    yield fill(declared["solution"][language], names, language)
+    expected = [fill(wrong["say"][language], names, language) for wrong in declared.get("wrong", ())]
+    if expected:
+        yield f"**{say('lessons.typical_wrong', language)}**\n\n" + "\n".join(
+            f"- {text}" for text in expected
+        )
