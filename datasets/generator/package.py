@@ -51,15 +51,9 @@ def _resource(name: str, table: Json, units: Json, folder: Path) -> Json:
         "foreignKeys": keys,
         "missingValues": [""],
     }
-    head = {"name": name.replace("_", "-"), "path": paths[0]} | (
-        {"extrapaths": paths[1:]} if paths[1:] else {}
-    )
-    return (
-        head
-        | {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
-        | _words(table)
-        | {"schema": schema}
-    )
+    head = {"name": name.replace("_", "-"), "path": paths if len(paths) > 1 else paths[0]}
+    head |= {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
+    return head | _words(table) | {"schema": schema}
 
 
 def datapackage(dictionary: Json, folder: Path) -> Json:
@@ -77,7 +71,7 @@ def datapackage(dictionary: Json, folder: Path) -> Json:
         "title": "案例公司的数据（虚构）",
         "title@en": "The case company's data (synthetic)",
         "description": "由程序生成：公司、人名、数字都是虚构的。金额单位为元，不含税（另有说明的除外）。",
-        "description@en": "Made by a program: company, people and figures are invented. Amounts in CNY, ex VAT unless said.",
+        "description@en": "Synthetic: company, people and figures are invented. Amounts in CNY, ex VAT.",
         "languages": ["zh", "en"],
         "licenses": [{"name": "MIT", "title": "MIT"}],
         "resources": [_resource(name, table, dictionary["units"], folder) for name, table in tables.items()],

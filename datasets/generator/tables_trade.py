@@ -46,8 +46,8 @@ def price_list() -> Iterator[Row]:
             with_vat = whole(cents * (100 + sku.vat) / 100)
             shelf = whole(out * (100 + sku.vat) / 100 * _RETAIL / sku.units / 10) * 10
             make = whole(sku.price * _MAKE[sku.category])
-            yield (sku.code, max(start, _first_delivery(sku)), share(sku.vat / 100), money(cents), money(with_vat),
-                   money(out), money(shelf), money(make))  # fmt: skip
+            since, vat = max(start, _first_delivery(sku)), share(sku.vat / 100)
+            yield sku.code, since, vat, *map(money, (cents, with_vat, out, shelf, make))
 
 
 @cache
