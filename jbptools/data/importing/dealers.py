@@ -49,13 +49,17 @@ def directory(parts: list[pd.DataFrame], report: Report) -> Directory:
     >>> book.by_name["华顺"], book.names["新客户"]
     ('D1', '新客户')
     """
-    pairs = pd.concat([_pairs(part) for part in parts], ignore_index=True)
+    pairs = pd.concat(
+        [_pairs(part).assign(part=number) for number, part in enumerate(parts)], ignore_index=True
+    )
     pairs["dealer_id"], ids_varied = spellings(pairs["dealer_id"])
     pairs["dealer_name"], names_varied = spellings(pairs["dealer_name"])
+    pairs["dealer_id"] = _with_zeros(pairs, report)
     both = pairs.dropna()
     _say_spellings(ids_varied + names_varied, report)
     codes = pairs["dealer_id"].dropna().unique()
     by_code = dict(zip(folded(pd.Series(codes, dtype="str")), codes, strict=True))
+    by_code = {**_without_zeros(by_code), **by_code}
     by_name = _by_name(both, report)
     names = _names(both, report)
     for name in pairs.loc[pairs["dealer_id"].isna(), "dealer_name"].dropna().unique():
@@ -63,6 +67,40 @@ def directory(parts: list[pd.DataFrame], report: Report) -> Directory:
         code = by_name.setdefault(key, by_code.get(key, name))
         names.setdefault(code, name)
     return Directory(by_code, by_name, {**{code: code for code in codes if code not in names}, **names})
+
+
+def _with_zeros(pairs: pd.DataFrame, report: Report) -> pd.Series:
+    """Give codes back the zeros that Excel took (``123`` for ``000123``), where one file has them.
+
+    Codes that stand side by side in one file and differ only in zeros are different codes.
+    """
+    known = pairs.dropna(subset="dealer_id").drop_duplicates(["dealer_id", "part"])
+    known = known.assign(short=known["dealer_id"].str.lstrip("0"))
+    known = known[known["dealer_id"].str.fullmatch(r"\d+") & (known["short"] != "")]
+    clash = known.duplicated(["short", "part"], keep=False)
+    free = known[~known["short"].isin(known.loc[clash, "short"])]
+    longest = (
+        free.sort_values("dealer_id", key=lambda code: code.str.len()).groupby("short")["dealer_id"].last()
+    )
+    lead = {code: longest[short] for code, short in zip(free["dealer_id"], free["short"], strict=True)}
+    changed = sorted(code for code, full in lead.items() if code != full)
+    if changed:
+        example = [changed[0], lead[changed[0]]]
+        report.changed.append(
+            Message(
+                "importing.changed_leading_zeros", dealers=len(changed), short=example[0], code=example[1]
+            )
+        )
+    return pairs["dealer_id"].map(lambda code: lead.get(code, code), na_action="ignore").astype("str")
+
+
+def _without_zeros(by_code: dict[str, str]) -> dict[str, str]:
+    """Return the codes once more without their leading zeros, as far as that leads to one code."""
+    short: dict[str, list[str]] = {}
+    for code in by_code.values():
+        if code.isdigit() and code.startswith("0"):
+            short.setdefault(code.lstrip("0"), []).append(code)
+    return {key: codes[0] for key, codes in short.items() if key and len(codes) == 1}
 
 
 def _pairs(part: pd.DataFrame) -> pd.DataFrame:

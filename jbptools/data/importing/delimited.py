@@ -8,6 +8,7 @@ import csv
 import io
 import math
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any, cast
 
@@ -16,7 +17,7 @@ import pandas as pd
 
 from jbptools.words import KitError
 
-__all__ = ["MAX_COLUMNS", "grid", "html_grid", "sniff"]
+__all__ = ["MAX_COLUMNS", "framed", "grid", "html_grid", "sniff"]
 
 MAX_COLUMNS = 1_000
 DELIMITERS = (",", "\t", ";", "|")
@@ -73,15 +74,24 @@ def grid(name: str, text: str, delimiter: str) -> tuple[pd.DataFrame, bool]:
     width = max((line.count(delimiter) for line in text.split("\n")), default=0) + 1
     if width > MAX_COLUMNS:
         raise KitError("importing.too_many_columns", file=name, columns=width, limit=MAX_COLUMNS)
-    cells, plain_quotes = _cells(text, delimiter, width, csv.QUOTE_MINIMAL), False
-    if '"' in text and _ran_away(cells):
-        cells, plain_quotes = _cells(text, delimiter, width, csv.QUOTE_NONE), True
-    return tidy(cells), plain_quotes
+    quoted = None if '"' not in text else _cells(text, delimiter, width, csv.QUOTE_MINIMAL)
+    if quoted is not None and not _ran_away(quoted):
+        return tidy(quoted), False
+    return tidy(_plain_cells(text, delimiter, width)), quoted is not None or '"' in text
 
 
-def _cells(text: str, delimiter: str, width: int, quoting: int) -> pd.DataFrame:
+def _plain_cells(text: str, delimiter: str, width: int) -> pd.DataFrame:
+    """Cut at every separator, quotation marks being ordinary characters."""
+    cells = _cells(text, delimiter, width, csv.QUOTE_NONE)
+    if cells is None:
+        cells = framed([line.split(delimiter) for line in text.split("\n")])
+    return cells
+
+
+def _cells(text: str, delimiter: str, width: int, quoting: int) -> pd.DataFrame | None:
+    """Cut with pandas; None where the quotation marks don't close."""
     try:
-        cells = pd.read_csv(
+        return pd.read_csv(
             io.StringIO(text),
             sep=delimiter,
             header=None,
@@ -94,10 +104,7 @@ def _cells(text: str, delimiter: str, width: int, quoting: int) -> pd.DataFrame:
             low_memory=False,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError):
-        if quoting == csv.QUOTE_NONE:
-            return pd.DataFrame([line.split(delimiter) for line in text.split("\n")], dtype=object)
-        return _cells(text, delimiter, width, csv.QUOTE_NONE)
-    return cells
+        return None
 
 
 def _ran_away(cells: pd.DataFrame) -> bool:
@@ -105,6 +112,16 @@ def _ran_away(cells: pd.DataFrame) -> bool:
         (cells[column].str.len().max() for column in cells if cells[column].notna().any()), default=0
     )
     return bool(longest > _RUNAWAY)
+
+
+def framed(rows: Sequence[Sequence[str | None]]) -> pd.DataFrame:
+    """Return rows of different lengths as one grid.
+
+    >>> framed([["a"], ["b", "c"]]).shape
+    (2, 2)
+    """
+    width = max((len(row) for row in rows), default=0)
+    return pd.DataFrame([[*row, *[None] * (width - len(row))] for row in rows], dtype=object)
 
 
 def tidy(cells: pd.DataFrame) -> pd.DataFrame:
@@ -140,4 +157,4 @@ def html_grid(text: str) -> pd.DataFrame | None:
     from jbptools.data.importing.html import tables
 
     found = max(tables(text), key=len, default=None)
-    return tidy(pd.DataFrame(found, dtype=object)) if found else None
+    return tidy(framed(found)) if found else None

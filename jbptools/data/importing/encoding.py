@@ -74,8 +74,7 @@ def decode(name: str, content: bytes) -> Decoded:
 def _by_bom(content: bytes) -> Decoded | None:
     for bom, encoding in _BOMS:
         if content.startswith(bom):
-            text = content[len(bom) :].decode(encoding, errors="replace")
-            return Decoded(text, encoding.upper(), text.count("\ufffd"))
+            return _lossy(content[len(bom) :], encoding, encoding.upper())
     return None
 
 
@@ -83,11 +82,15 @@ def _by_zeros(content: bytes) -> Decoded | None:
     """Recognise UTF-16 without a mark: its separators and figures have a zero as every second byte."""
     sample = content[:200_000]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if even + odd < max(2, len(sample) * 0.05) or min(even, odd) > max(even, odd) * 0.05:
+    if even + odd < max(2, len(sample) * 0.05) or min(even, odd) > 1 + max(even, odd) * 0.05:
         return None
     encoding = "utf-16-le" if odd > even else "utf-16-be"
+    return _lossy(content, encoding, encoding.upper())
+
+
+def _lossy(content: bytes, encoding: str, named: str) -> Decoded:
     text = content.decode(encoding, errors="replace")
-    return Decoded(text, encoding.upper(), text.count("\ufffd"))
+    return Decoded(text, named, text.count("\ufffd"))
 
 
 def _by_bytes(content: bytes) -> Decoded:
@@ -97,7 +100,7 @@ def _by_bytes(content: bytes) -> Decoded:
     except UnicodeDecodeError:
         return _not_utf8(content, sample)
     if _is_short_chinese(text[:_SAMPLE], sample):
-        return _not_utf8(content, sample)
+        return _lossy(content, "gb18030", "GB18030")
     return Decoded(text, "UTF-8")
 
 
@@ -116,11 +119,9 @@ def _is_short_chinese(text: str, sample: bytes) -> bool:
 
 def _not_utf8(content: bytes, sample: bytes) -> Decoded:
     if _share(_UTF8, sample) >= _MOSTLY:
-        text = content.decode("utf-8", errors="replace")
-        return Decoded(text, "UTF-8", text.count("\ufffd"))
+        return _lossy(content, "utf-8", "UTF-8")
     if chinese_share(sample) >= _MOSTLY:
-        text = content.decode("gb18030", errors="replace")
-        return Decoded(text, "GB18030", text.count("\ufffd"))
+        return _lossy(content, "gb18030", "GB18030")
     glued = _UTF8.search(sample) is not None
     text = content.decode("utf-8", errors="jbp-cp1252")
     return Decoded(text, "UTF-8 + cp1252" if glued else "cp1252", text.count("\ufffd"))

@@ -4,7 +4,10 @@ A heading looks unlike the cells under it: words over figures, months over amoun
 people use for known columns count too. The user sees the choice and can correct it.
 """
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cache
+from statistics import median
 
 import pandas as pd
 
@@ -43,16 +46,14 @@ def find_header(cells: pd.DataFrame) -> Header:
     >>> find_header(grid.astype("str"))
     Header(row=2, depth=1, labels=('dealer', 'amount'), above=('2025 sales',))
     """
-    top = cells.head(_SEARCHED + _BODY)
-    kinds = top.map(_kind)
-    scores = {row: _score(top, kinds, place) for place, row in enumerate(top.index[:_SEARCHED])}
-    best = max(scores, key=lambda row: (scores[row], -row), default=None)
+    top = _Top.of(cells)
+    scores = [_score(top, place) for place in range(min(_SEARCHED, len(top.rows)))]
+    best = max(range(len(scores)), key=lambda place: (scores[place], -place), default=None)
     if best is None or scores[best] <= 0:
         return Header(None, 0, _unique([""] * len(cells.columns)))
-    place = list(top.index).index(best)
-    while place + 1 < len(top) and _continues(top, kinds, place):
-        place += 1
-    return header_at(cells, int(top.index[place]), _depth(top, kinds, place))
+    while best + 1 < len(top.rows) and _continues(top, best):
+        best += 1
+    return header_at(cells, top.rows[best], _depth(top, best))
 
 
 def header_at(cells: pd.DataFrame, row: int | None, depth: int = 1) -> Header:
@@ -70,9 +71,9 @@ def header_at(cells: pd.DataFrame, row: int | None, depth: int = 1) -> Header:
     return Header(row, len(rows), _unique(_joined(rows)), tuple(texts))
 
 
-def _kind(cell: object) -> str:
+def _kind(cell: str) -> str:
     """Tell text (T), number (N), date (D), month or year name (M), or empty (E)."""
-    if not isinstance(cell, str) or not plain(cell):
+    if not plain(cell):
         return "E"
     problem = read_amount(cell)[1]
     if not problem:
@@ -84,84 +85,83 @@ def _kind(cell: object) -> str:
     return "M" if split_month(cell) else "T"
 
 
-def _body_kind(kinds: pd.DataFrame, place: int, column: int) -> str:
-    """Return what most filled cells under a row are, or nothing."""
-    below = kinds.iloc[place + 1 : place + 1 + _BODY, column]
-    filled = below[below != "E"]
-    if filled.empty:
-        return ""
-    kind, count = filled.value_counts().index[0], filled.value_counts().iloc[0]
-    return str(kind) if count >= 0.6 * len(filled) else ""
+@dataclass(frozen=True)
+class _Top:
+    """The first rows of a sheet as plain lists: row numbers, texts, and what kind each cell is."""
+
+    rows: list[int]
+    texts: list[list[str]]
+    kinds: list[list[str]]
+
+    @classmethod
+    def of(cls, cells: pd.DataFrame) -> "_Top":
+        top = cells.head(_SEARCHED + _BODY)
+        texts = [[text if isinstance(text, str) else "" for text in row] for row in top.to_numpy().tolist()]
+        return cls([int(row) for row in top.index], texts, [[_kind(text) for text in row] for row in texts])
+
+    def below(self, place: int, column: int) -> str:
+        """Return what most filled cells under a row are, or nothing."""
+        kinds = Counter(row[column].replace("M", "D") for row in self.kinds[place + 1 : place + 1 + _BODY])
+        del kinds["E"]
+        kind, count = kinds.most_common(1)[0] if kinds else ("", 0)
+        return kind if count and count >= 0.6 * kinds.total() else ""
 
 
-def _score(top: pd.DataFrame, kinds: pd.DataFrame, place: int) -> float:
+def _score(top: _Top, place: int) -> float:
     """Score a row as headings; 0 or less means that it isn't one."""
-    row = kinds.iloc[place]
-    filled = [column for column in range(len(row)) if row.iloc[column] != "E"]
-    usual = (kinds.iloc[place + 1 :] != "E").sum(axis=1)
-    width = float(usual.median()) if len(usual) else float(len(filled))
-    distinct = len({plain(str(top.iloc[place, column])) for column in filled})
+    kinds, texts = top.kinds[place], top.texts[place]
+    filled = [column for column, kind in enumerate(kinds) if kind != "E"]
+    usual = [sum(kind != "E" for kind in row) for row in top.kinds[place + 1 :]]
+    width = median(usual) if usual else len(filled)
+    distinct = len({plain(texts[column]) for column in filled})
     if not filled or distinct < max(1, 0.5 * width) or (distinct == 1 and width > 1):
         return 0.0
     unlike, like, months = 0, 0, 0
     for column in filled:
-        own, below = row.iloc[column], _body_kind(kinds, place, column)
-        unlike += (own == "T" and below in ("N", "D", "M")) or (own in "MD" and below == "N")
+        own, below = kinds[column], top.below(place, column)
+        unlike += (own == "T" and below in ("N", "D")) or (own in "MD" and below == "N")
         like += own in "ND" and own == below
         months += own == "M"
-    known = sum(tokens(str(top.iloc[place, column])) in _known() for column in filled)
-    if not known and not unlike:
-        return 0.0
-    if months == unlike and not known and months < 2:
+    known = sum(tokens(texts[column]) in _known() for column in filled)
+    if not known and (not unlike or (months == unlike and months < 2)):
         return 0.0
     return unlike + 1.5 * known - 1.5 * like + 0.5 * min(distinct / max(width, 1), 1) - 0.01 * place
 
 
+@cache
 def _known() -> frozenset[str]:
-    global _KNOWN
-    if not _KNOWN:
-        _KNOWN = frozenset(tokens(alias) for rule in field_rules().values() for alias in rule.aliases)
-    return _KNOWN
+    return frozenset(tokens(alias) for rule in field_rules().values() for alias in rule.aliases)
 
 
-_KNOWN: frozenset[str] = frozenset()
-
-
-def _continues(top: pd.DataFrame, kinds: pd.DataFrame, place: int) -> bool:
+def _continues(top: _Top, place: int) -> bool:
     """Tell whether the next row still belongs to the headings: words again, over figures.
 
     In a two-row heading the upper row groups (2025年 | 2025年), the lower one names (1月 | 2月).
     """
-    row, below = kinds.iloc[place], kinds.iloc[place + 1]
+    below = top.kinds[place + 1]
     changed = [
         column
-        for column in range(len(row))
-        if below.iloc[column] in ("T", "M")
-        and str(top.iloc[place + 1, column]) != str(top.iloc[place, column])
+        for column, kind in enumerate(below)
+        if kind in ("T", "M") and top.texts[place + 1][column] != top.texts[place][column]
     ]
     figures = sum(kind in ("N", "D") for kind in below)
-    over = sum(_body_kind(kinds, place + 1, column) == "N" for column in changed)
+    over = sum(top.below(place + 1, column) == "N" for column in changed)
     return figures == 0 and over >= 2 and over >= 0.5 * len(changed)
 
 
-def _depth(top: pd.DataFrame, kinds: pd.DataFrame, place: int) -> int:
+def _depth(top: _Top, place: int) -> int:
     """Count the heading rows: an upper row belongs to them if it groups at least two columns."""
     depth = 1
     while depth < _DEEPEST and place - depth >= 0:
-        upper = kinds.iloc[place - depth]
-        texts = top.iloc[place - depth]
-        filled = [str(text) for kind, text in zip(upper, texts, strict=True) if kind != "E"]
-        adjacent = top.index[place - depth + 1] - top.index[place - depth] == 1
-        figures = sum(
-            kind == "N" and not str(text).startswith("20") for kind, text in zip(upper, texts, strict=True)
+        upper = place - depth
+        filled = [text for text in top.texts[upper] if plain(text)]
+        adjacent = top.rows[upper + 1] - top.rows[upper] == 1
+        figures = any(
+            kind == "N" and not text.startswith("20")
+            for kind, text in zip(top.kinds[upper], top.texts[upper], strict=True)
         )
-        if (
-            not adjacent
-            or len(set(filled)) < 2
-            or figures
-            or len(filled) < 0.3 * len(upper)
-            or _is_note(filled)
-        ):
+        few = len(set(filled)) < 2 or len(filled) < 0.3 * len(top.texts[upper])
+        if not adjacent or figures or few or _is_note(filled):
             break
         depth += 1
     return depth

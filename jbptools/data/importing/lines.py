@@ -112,7 +112,7 @@ def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
             read = _dates(cells, mapping, years)
             values[field], problems[field], grain = read["value"], read["problem"], read["grain"]
         elif field != "year":
-            values[field] = clean(cells, code=field in ("dealer_id", "sku"))
+            values[field] = clean(cells, code=field in ("dealer_id", "sku"), spaces=field in _DEALER)
     wide = {column.position: column for column in mapping.columns if column.rule and column.rule.item}
     read_wide = {
         number: amounts(body[one.source], mapping.factor(one), mapping.decimal)
@@ -235,19 +235,18 @@ def _notes(lines: Lines) -> pd.Series:
 
 
 def _filled_down(lines: Lines, report: Report) -> Lines:
-    for field in _DEALER:
-        if lines.has(field):
-            cells, count = fill_down(lines.values[field])
-            if count:
-                lines.values[field] = cells
-                report.changed.append(
-                    Message(
-                        "importing.changed_filled_down",
-                        place=lines.place,
-                        column=_column(lines.mapping, field).title,
-                        rows=count,
-                    )
-                )
+    """Fill dealers that stand only on the first row of their block, unless a second column names them."""
+    named = [field for field in _DEALER if lines.has(field)]
+    if any(lines.values[field].notna().all() for field in named):
+        return lines
+    for field in named:
+        cells, count = fill_down(lines.values[field])
+        if count:
+            lines.values[field] = cells
+            column = _column(lines.mapping, field).title
+            report.changed.append(
+                Message("importing.changed_filled_down", place=lines.place, column=column, rows=count)
+            )
     return lines
 
 

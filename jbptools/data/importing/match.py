@@ -16,6 +16,7 @@ __all__ = ["ColumnFacts", "Fit", "facts", "fits"]
 
 _SAMPLE = 1_000
 _ENOUGH = 0.6
+_CODE = re.compile(r"(?:\b(?:key|id|code|no|number)|编号|编码|代码|号)$")
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,8 @@ def _fit(label: str, field: FieldRule, seen: ColumnFacts) -> Fit:
     score, why, alias = _by_name(tokens(label), tokens(without_hints(label)), field.name)
     if field.name in ("amount_yuan", "target_yuan", "market_size_yuan") and why != "importing.why_name":
         score *= 0.4 if any(word in tokens(label) for word in words("not_sales")) else 1
+    if field.kind == "amount" and why != "importing.why_name" and _CODE.search(tokens(label)):
+        score = 0.0
     if (
         field.kind == "text"
         and why == "importing.why_part"

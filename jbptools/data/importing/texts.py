@@ -8,6 +8,8 @@ from jbptools.data.importing.rules import plain, words
 
 __all__ = ["clean", "fill_down", "folded", "spellings"]
 
+#: share of blank cells from which on a column may be filled once per block
+_BLOCKS = 0.4
 _CODE_WITH_POINT = re.compile(r"-?\d+\.0+")
 
 
@@ -15,23 +17,26 @@ def _by_distinct(cells: pd.Series, read: dict[str, str | None]) -> pd.Series:
     return cells.map(read).astype("str")
 
 
-def clean(cells: pd.Series, *, code: bool = False) -> pd.Series:
+def clean(cells: pd.Series, *, code: bool = False, spaces: bool = False) -> pd.Series:
     """Return text cells without invisible differences; words for "nothing" become missing.
 
     Args:
         cells: text cells.
         code: they are codes: ``17850.0`` is ``17850``.
+        spaces: keep spaces as they are, because spellings are compared later.
 
     >>> clean(pd.Series([" 华顺  商贸　", "无", "17850.0"], dtype="str"), code=True).tolist()
     ['华顺 商贸', nan, '17850']
     """
-    read = {text: _clean(text, code) for text in cells.dropna().unique()}
+    read = {text: _clean(text, code, spaces) for text in cells.dropna().unique()}
     return _by_distinct(cells, read)
 
 
-def _clean(text: str, code: bool) -> str | None:
+def _clean(text: str, code: bool, spaces: bool) -> str | None:
     if plain(text) in words("missing_words"):
         return None
+    if spaces and not (code and _CODE_WITH_POINT.fullmatch(text.strip())):
+        return text
     visible = re.sub("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]", "", text)
     shown = " ".join(visible.split())
     return shown.split(".")[0] if code and _CODE_WITH_POINT.fullmatch(shown) else shown
@@ -79,6 +84,12 @@ def fill_down(cells: pd.Series) -> tuple[pd.Series, int]:
     """
     blank = cells.isna()
     known = cells[~blank]
-    if known.empty or blank.mean() < 0.3 or blank.iloc[0] or known.nunique() < 0.95 * len(known):
+    if (
+        known.empty
+        or blank.mean() < _BLOCKS
+        or blank.sum() < 2
+        or blank.iloc[0]
+        or known.nunique() < 0.95 * len(known)
+    ):
         return cells, 0
     return cells.ffill(), int(blank.sum())

@@ -15,7 +15,7 @@ from typing import Any
 
 import pandas as pd
 
-from jbptools.data.importing.delimited import MAX_COLUMNS, tidy
+from jbptools.data.importing.delimited import MAX_COLUMNS, framed, tidy
 from jbptools.words import KitError
 
 __all__ = ["MAX_CELLS", "RawSheet", "read_xls", "read_xlsx"]
@@ -61,7 +61,7 @@ def as_text(value: Any) -> str | None:
 def _frame(rows: list[list[str | None]]) -> pd.DataFrame:
     while rows and not any(rows[-1]):
         rows.pop()
-    return tidy(pd.DataFrame(rows, dtype=object)) if rows else pd.DataFrame()
+    return tidy(framed(rows)) if rows else pd.DataFrame()
 
 
 def _collect(name: str, rows: Iterable[Iterable[Any]]) -> pd.DataFrame:
