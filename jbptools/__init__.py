@@ -10,6 +10,8 @@ __version__ = "0.1.0"
 
 #: verb -> the module that has it
 _VERBS = {
+    "to_xlsx": "jbptools.exports",
+    "to_pptx": "jbptools.exports",
     "Picture": "jbptools.charts",
     "tier_map": "jbptools.charts",
     "KitError": "jbptools.words",

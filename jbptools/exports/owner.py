@@ -1,0 +1,88 @@
+"""What the owner reads first: his goals in his words, and his profit, return and cash before and after.
+
+A figure that nobody has calculated is shown as "not yet calculated", never as a guess.
+"""
+
+from dataclasses import dataclass
+
+from jbptools.plan.model import Plan
+from jbptools.plan.units import value_message
+from jbptools.words import form, say
+from jbptools.words.language import Language
+
+__all__ = ["OwnerFigure", "owner_figures", "owner_words", "period"]
+
+#: figure of the owner's page -> the lines of the money page and the KPIs it may come from
+_SOURCES = {
+    "profit": ("profit_after_tax", "net_profit", "dealer_profit", "profit"),
+    "roi": ("dealer_roi", "roi", "annual_roi"),
+    "cash": ("cash_peak", "cash", "investment", "cash_tied_up"),
+}
+_UNITS = {"profit": "yuan", "roi": "percent", "cash": "yuan"}
+
+
+@dataclass(frozen=True)
+class OwnerFigure:
+    """One figure before and after the plan, None where nobody has calculated it."""
+
+    key: str
+    before: float | None
+    after: float | None
+
+    @property
+    def unit(self) -> str:
+        """``"yuan"`` or ``"percent"``."""
+        return _UNITS[self.key]
+
+    @property
+    def known(self) -> bool:
+        """Both figures are there."""
+        return self.before is not None and self.after is not None
+
+    def shown(self, language: Language) -> str:
+        """Return before and after as a reader reads them."""
+        if not self.known:
+            return say("exports.not_calculated", language)
+        pair = [value_message(value, self.unit).say(language) for value in (self.before, self.after)]
+        return " → ".join(pair)
+
+
+def owner_figures(plan: Plan) -> list[OwnerFigure]:
+    """Return profit, return and cash of the dealer before and after.
+
+    They come from the money page's lines of the dealer's side, else from a goal on the same KPI.
+
+    >>> plan = Plan.new("Hua", "en").with_goal(name="ROI", kpi="dealer_roi", baseline="17.6%", target="20%")
+    >>> [(figure.key, figure.known) for figure in owner_figures(plan)]
+    [('profit', False), ('roi', True), ('cash', False)]
+    """
+    return [_figure(plan, key) for key in _SOURCES]
+
+
+def _figure(plan: Plan, key: str) -> OwnerFigure:
+    for line in plan.assumptions:
+        if line.side == "dealer" and line.key in _SOURCES[key]:
+            return OwnerFigure(key, line.before, line.base)
+    for goal in plan.goals:
+        if goal.side != "maker" and goal.kpi in _SOURCES[key]:
+            return OwnerFigure(key, goal.baseline, goal.target)
+    return OwnerFigure(key, None, None)
+
+
+def owner_words(plan: Plan, language: Language) -> list[str]:
+    """Return what the dealer wants: the owner's goals, then what each person said, dated."""
+    found = [plan.dealer.own_goals.strip()] if plan.dealer.own_goals.strip() else []
+    for person in plan.people:
+        if person.words.strip():
+            who = person.name.strip() or say(f"plan.choice_role_{person.role}", language)
+            when = form(person.said_on, "date", language) if person.said_on else ""
+            source = form([part for part in (who, when) if part], "list", language)
+            found.append(say("exports.quote", language, words=person.words.strip(), source=source))
+    return found
+
+
+def period(plan: Plan, language: Language) -> str:
+    """Return the plan's period, empty while it is not set."""
+    if not (plan.starts and plan.ends):
+        return ""
+    return say("exports.period", language, starts=plan.starts, ends=plan.ends)

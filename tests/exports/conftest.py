@@ -1,0 +1,47 @@
+"""LibreOffice opens what we export: another program than the one that wrote it."""
+
+import os
+import shutil
+import subprocess
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory):
+    """Return a function that converts a file to PDF with LibreOffice and returns the PDF's path."""
+    program = shutil.which("soffice") or shutil.which("libreoffice")
+    if program is None or shutil.which("pdftotext") is None:
+        pytest.fail(
+            "LibreOffice or poppler is missing, so the exports cannot be opened again: "
+            "`python3 start.py test` installs both on Debian "
+            "(libreoffice-impress, -calc, -writer, poppler-utils).",
+            pytrace=False,
+        )
+    profile = tmp_path_factory.mktemp("profile")
+
+    def convert(path, kind="pdf"):
+        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
+        environment = {**os.environ, "HOME": str(profile)}
+        subprocess.run(
+            [*command, "--outdir", str(path.parent), str(path)],
+            check=True, capture_output=True, timeout=180, env=environment,
+        )  # fmt: skip
+        made = path.with_suffix("." + kind)
+        assert made.exists(), f"LibreOffice could not open {path.name}"
+        return made
+
+    return convert
+
+
+@pytest.fixture(scope="session")
+def pdf_text():
+    """Return a function that reads the text of a PDF, blanks and line ends taken out."""
+
+    def read(path):
+        text = subprocess.run(
+            ["pdftotext", "-layout", str(path), "-"], check=True, capture_output=True
+        ).stdout
+        return "".join(text.decode("utf-8").split())
+
+    return read
