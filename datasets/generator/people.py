@@ -72,7 +72,7 @@ _ROWS = """
 24 蜀山 Shushan 饮料 合肥 7 cvs 何 He
 25 鸠兹 Jiuzi 商贸 芜湖 13 gt 谢 Xie
 26 江城 Jiangcheng 副食 芜湖 4.9 gt 陶 Tao
-27 老街坊 Laojiefang 食品 芜湖 5.2 catering 鲍 Bao
+27 老街坊 Laojiefang 食品 芜湖 8.8 catering 鲍 Bao
 28 珠城 Zhucheng 商贸 蚌埠 8.9 gt 孙 Sun
 29 淮丰 Huaifeng 商行 蚌埠 3.1 wholesale 韩 Han
 30 永盛 Yongsheng 商贸 安庆 14 gt 胡 Hu

@@ -119,7 +119,7 @@ def _chance(dealer: Dealer) -> Knobs:
         active=draw.uniform(0.54, 0.68),
         carry=tuple(draw.uniform(low, low + 0.2) for low in (0.74, 0.68, 0.56, 0.44)),
         in_stock=draw.uniform(0.88, 0.96),
-        potential=draw.uniform(2.8, 7.2),
+        potential=draw.uniform(2.0, 5.4) if dealer.size >= 9_000_000 else draw.uniform(2.6, 8.8),
         capability=draw.uniform(2.2, 4.4),
         will=draw.uniform(2.2, 4.5),
     )
