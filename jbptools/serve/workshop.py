@@ -56,17 +56,28 @@ def prepare_environment() -> None:
     )
 
 
+#: JupyterLab's settings where the user has none of their own: nothing fetched, nothing blank after "Run all"
+LAB_SETTINGS = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    "@jupyterlab/notebook-extension:tracker": {"scrollPastEnd": False, "windowingMode": "none"},
+}
+
+
 def speak(language: str) -> None:
-    """Let JupyterLab's menus speak the language, fetch no news and look for no updates."""
-    settings = Path(os.environ["JUPYTERLAB_SETTINGS_DIR"]) / "@jupyterlab"
-    wanted = {
-        "translation-extension/plugin": {"locale": "zh_CN" if language == "zh" else "en"},
-        "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
-    }
-    for name, values in wanted.items():
-        file = settings / f"{name}.jupyterlab-settings"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(values), encoding="utf-8")
+    """Let JupyterLab's menus speak the language from the next page on."""
+    own = Path(os.environ["JUPYTERLAB_SETTINGS_DIR"])
+    keep(
+        own / "@jupyterlab" / "translation-extension" / "plugin.jupyterlab-settings",
+        {"locale": "zh_CN" if language == "zh" else "en"},
+    )
+    labconfig = Path(os.environ["JUPYTER_CONFIG_DIR"]) / "labconfig"
+    keep(labconfig / "default_setting_overrides.json", LAB_SETTINGS)
+
+
+def keep(file: Path, values: dict[str, Any]) -> None:
+    """Write a settings file, with its folder."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(values), encoding="utf-8")
 
 
 def configuration(options: argparse.Namespace) -> dict[str, Any]:
