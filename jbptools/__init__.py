@@ -24,6 +24,7 @@ _VERBS = {
     "gap": "jbptools.review.gap",
     "maker_money": "jbptools.review.money_flows",
     "exercise": "jbptools.apps.exercise_form",
+    "first_look": "jbptools.review",
     "support_budget": "jbptools.tiering",
     "tier": "jbptools.tiering",
     "use_language": "jbptools.words",

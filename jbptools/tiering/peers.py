@@ -107,7 +107,7 @@ def _kinds(dealers: pd.DataFrame, columns: Sequence[str]) -> NDArray[np.int64]:
     if not columns:
         return np.zeros(len(dealers), dtype="int64")
     kinds = dealers.groupby(list(columns), sort=True, observed=True).ngroup()
-    return kinds.fillna(-1).to_numpy(dtype="int64")
+    return np.array(kinds.fillna(-1), dtype="int64")
 
 
 def _sizes(kind: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-__all__ = ["last_full_month", "last_full_months", "month_is_partial"]
+__all__ = ["first_covered_day", "last_full_month", "last_full_months", "month_is_partial"]
 
 _LOOK_BACK = 12
 
@@ -32,6 +32,24 @@ def month_is_partial(dates: pd.Series, as_of: date | None = None) -> bool:
     missing = (ends.dt.days_in_month - ends.dt.day).tolist()
     usual = max(missing[:-1], default=0)
     return bool(missing[-1] > usual)
+
+
+def first_covered_day(dates: pd.Series) -> pd.Timestamp:
+    """Return the day from which on the data can be taken as complete.
+
+    It is the first of the first month, unless more days are missing at that month's start than at the
+    start of any of the twelve months after: then the data begin in mid-month. Source: our design [D].
+
+    >>> first_covered_day(pd.Series(pd.date_range("2025-01-02", "2025-06-30", freq="B")))
+    Timestamp('2025-01-01 00:00:00')
+    >>> first_covered_day(pd.Series(pd.date_range("2025-01-15", "2025-06-30")))
+    Timestamp('2025-01-15 00:00:00')
+    """
+    days = pd.DatetimeIndex(dates.dropna().unique()).normalize()
+    starts = pd.Series(days).groupby(days.to_period("M")).min().sort_index().iloc[: _LOOK_BACK + 1]
+    missing = (starts.dt.day - 1).tolist()
+    first = pd.Timestamp(days.min())
+    return first if missing[0] > max(missing[1:], default=0) else first.replace(day=1)
 
 
 def last_full_month(dates: pd.Series, as_of: date | None = None) -> pd.Period:
