@@ -7,26 +7,42 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from jbptools.charts.bars import bars
+    from jbptools.charts.adapters import review_categories, review_months, waterfall
+    from jbptools.charts.bar_chart import bars
+    from jbptools.charts.concentration import pareto
     from jbptools.charts.letters import warm
     from jbptools.charts.months import month_bars
-    from jbptools.charts.pareto import pareto
     from jbptools.charts.picture import Picture
     from jbptools.charts.tiermap import TierMap, tier_map
-    from jbptools.charts.waterfall import bridge
+    from jbptools.charts.waterfall_chart import bridge
 
 _HOME = {
     "Picture": "picture",
     "TierMap": "tiermap",
-    "bars": "bars",
-    "bridge": "waterfall",
+    "bars": "bar_chart",
+    "bridge": "waterfall_chart",
     "month_bars": "months",
-    "pareto": "pareto",
+    "pareto": "concentration",
+    "review_categories": "adapters",
+    "review_months": "adapters",
     "tier_map": "tiermap",
     "warm": "letters",
+    "waterfall": "adapters",
 }
 
-__all__ = ["Picture", "TierMap", "bars", "bridge", "month_bars", "pareto", "tier_map", "warm"]
+__all__ = [
+    "Picture",
+    "TierMap",
+    "bars",
+    "bridge",
+    "month_bars",
+    "pareto",
+    "review_categories",
+    "review_months",
+    "tier_map",
+    "warm",
+    "waterfall",
+]
 
 
 def __getattr__(name: str) -> Any:

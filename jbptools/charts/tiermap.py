@@ -121,8 +121,9 @@ class TierMap:
         self.ring.set_data(ringed["value_score"], ringed["potential_score"])
         heads = self._headings(placed)
         texts = [*heads, *self._names(placed, chosen, heads), *self._note(tiering)]
+        cut = [*self.fields.values(), *self.cuts] if all(value == value for value in self.cut) else []
         ring = [self.ring] if len(ringed) else []
-        self.layers.moving = [*self.fields.values(), *self.cuts, *self.marks.values(), *ring, *texts]
+        self.layers.moving = [*cut, *self.marks.values(), *ring, *texts]
         svg = self.layers.svg()
         for text in texts:
             text.remove()
@@ -130,6 +131,8 @@ class TierMap:
 
     def _move_cuts(self, value: float, potential: float) -> None:
         self.cut = (value, potential)
+        if not all(each == each for each in self.cut):
+            return
         self.cuts[0].set_xdata([value, value])
         self.cuts[1].set_ydata([potential, potential])
         for tier, (_, _, _, (right, top)) in _LOOKS.items():
@@ -185,7 +188,11 @@ class TierMap:
         dots = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in spots[:_MANY]]
         x, y = self.axes.transData.transform(self.cut)
         box = self._bounds()
-        lines = [Box(x - 1, box.bottom, x + 1, box.top), Box(box.left, y - 1, box.right, y + 1)]
+        lines = (
+            []
+            if x != x or y != y
+            else [Box(x - 1, box.bottom, x + 1, box.top), Box(box.left, y - 1, box.right, y + 1)]
+        )
         return [*dots, *lines, *(self._heading_box(head) for head in heads)]
 
     def _heading_box(self, head: Any) -> Box:

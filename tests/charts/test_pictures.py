@@ -94,7 +94,7 @@ def test_nothing_sold_is_a_sentence():
 
 @given(st.lists(st.floats(-1e7, 1e7), min_size=1, max_size=5), st.floats(1, 1e8))
 def test_the_waterfall_prints_its_own_difference(parts, start):
-    from jbptools.charts.waterfall import _proof
+    from jbptools.charts.waterfall_chart import _proof
 
     end = start + sum(parts)
     steps = [(f"p{i}", value) for i, value in enumerate(parts)]

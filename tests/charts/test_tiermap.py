@@ -4,6 +4,7 @@ import re
 import warnings
 import xml.etree.ElementTree as ET
 
+import pandas as pd
 import pytest
 
 from jbptools.charts import TierMap, tier_map
@@ -45,6 +46,14 @@ def test_the_table_has_every_dealer_and_a_dash_where_none_is_known():
     picture = tier_map(tiering(), None, "zh", narrow=False)
     assert len(picture.table) == 60
     assert (picture.table["分类"] == "—").sum() == 2
+
+
+def test_a_tiering_that_cannot_be_cut_still_shows_its_picture():
+    data = tiering()
+    data.table["tier"] = pd.NA
+    data.cut_potential = float("nan")
+    picture = tier_map(data, None, "en", narrow=False)
+    assert "Tier map of 0 dealers" in picture.alt and "nan" not in picture.svg.lower().replace("dominant", "")
 
 
 def test_a_dealer_called_like_markup_stays_text():

@@ -27,6 +27,7 @@ def bars(
     unit: str = "yuan",
     targets: pd.Series | None = None,
     highlight: Sequence[str] = (),
+    stroke: str | None = None,
     narrow: bool | None = None,
 ) -> Picture:
     """Draw one bar per row, in the order given; a missing figure says so and is not a zero.
@@ -37,6 +38,7 @@ def bars(
         title: what the bars show.
         unit: ``"yuan"``, ``"percent"`` (fractions) or a word.
         targets: figures by the same labels, drawn as a stroke.
+        stroke: what the strokes are, "target" if left out.
         highlight: labels in the dark colour and bold; all dark where none is named.
         narrow: True for a phone only, False for a wide screen only; both if left out.
 
@@ -47,7 +49,16 @@ def bars(
     lang = language or current_language()
     if narrow is None:
         wide, phone = (
-            bars(values, lang, title=title, unit=unit, targets=targets, highlight=highlight, narrow=flag)
+            bars(
+                values,
+                lang,
+                title=title,
+                unit=unit,
+                targets=targets,
+                highlight=highlight,
+                stroke=stroke,
+                narrow=flag,
+            )
             for flag in (False, True)
         )
         return wide.with_narrow(phone)
@@ -56,12 +67,14 @@ def bars(
     )
     frame = pd.DataFrame({"value": values.astype(float), "target": aims.astype(float)})
     scale = scale_for(frame.to_numpy().ravel(), unit, lang)
-    svg = _draw(frame, scale, title, set(highlight), narrow=narrow)
-    return Picture(svg, _alt(frame, unit, title, lang), _table(frame, unit, lang), lang)
+    svg = _draw(frame, scale, title, set(highlight), stroke or say("charts.target", lang), narrow=narrow)
+    return Picture(svg, _alt(frame, unit, title, stroke, lang), _table(frame, unit, stroke, lang), lang)
 
 
 @styled
-def _draw(frame: pd.DataFrame, scale: Scale, title: str, highlight: set[str], *, narrow: bool) -> str:
+def _draw(
+    frame: pd.DataFrame, scale: Scale, title: str, highlight: set[str], stroke: str, *, narrow: bool
+) -> str:
     size = 11.0 if narrow else 13.0
     names = [wrap(name, 8, 2) if narrow else wrap(name, 16, 1) for name in frame.index]
     wide = (NARROW if narrow else WIDE)[0]
@@ -87,7 +100,7 @@ def _draw(frame: pd.DataFrame, scale: Scale, title: str, highlight: set[str], *,
     axes.margins(x=0.14)
     axes.xaxis.set_major_formatter(FuncFormatter(scale.tick))
     axes.xaxis.get_major_locator().set_params(nbins=4 if narrow else 7)
-    note = say("charts.with_target", scale.language, unit=scale.unit)
+    note = say("charts.with_target", scale.language, unit=scale.unit, stroke=stroke)
     axes.set_xlabel(note if frame["target"].notna().any() else scale.unit, fontsize=11)
     heading(figure, title)
     return to_svg(figure)
@@ -97,23 +110,28 @@ def _spec(unit: str) -> str:
     return "money" if unit == "yuan" else "percent" if unit == "percent" else "1"
 
 
-def _alt(frame: pd.DataFrame, unit: str, title: str, lang: Language) -> str:
+def _alt(frame: pd.DataFrame, unit: str, title: str, stroke: str | None, lang: Language) -> str:
     parts = [f"{name} {form(value, _spec(unit), lang)}" for name, value in frame["value"].head(12).items()]
     said = [say("charts.bars_alt", lang, title=title, parts=parts)]
     known = frame.dropna()
-    if len(known):
+    if stroke is not None and len(known):
+        beside = [
+            f"{name} {form(value, _spec(unit), lang)}" for name, value in known["target"].head(12).items()
+        ]
+        said.append(say("charts.bars_alt", lang, title=stroke, parts=beside))
+    elif len(known):
         reached = int((known["value"] >= known["target"]).sum())
         said.append(say("charts.bars_target", lang, reached=reached, of=len(known)))
     return sentences(said, lang)
 
 
-def _table(frame: pd.DataFrame, unit: str, lang: Language) -> pd.DataFrame:
+def _table(frame: pd.DataFrame, unit: str, stroke: str | None, lang: Language) -> pd.DataFrame:
     columns = {
         say("charts.col_item", lang): [str(name) for name in frame.index],
         say("charts.col_figure", lang): [form(value, _spec(unit), lang) for value in frame["value"]],
     }
     if frame["target"].notna().any():
-        columns[say("charts.col_target", lang)] = [
+        columns[stroke or say("charts.col_target", lang)] = [
             form(value, _spec(unit), lang) for value in frame["target"]
         ]
     return pd.DataFrame(columns)
