@@ -73,7 +73,7 @@ dongsheng_will = dealers.loc[dongsheng, "will_score"]
 dongsheng_skill = dealers.loc[dongsheng, "capability_score"]
 
 gate_will, gate_skill = DEFAULT_RULES.gate["will"], DEFAULT_RULES.gate["capability"]
-planned = table.index[table["tier"].isin(["key", "potential"])]
+planned = table.index[table["tier"].isin(["key", "potential", "advantage"])]
 stopped = [
     key
     for key in planned
@@ -662,26 +662,26 @@ print(" · ".join(moved_names[current_language()]))
 # %% [markdown] id="gate" lang="zh" tags=["slide"]
 # ## 谈计划之前，先过闸门
 #
-# 分到“重点”“潜力”，还不等于可以谈联合生意计划。先问四句：
+# 分到哪一类，都还不等于可以谈联合生意计划。先问四句：
 #
 # 1. 生意够不够大，值得双方坐下来？
 # 2. 空间够不够，做了有没有用？
 # 3. 他**愿意**吗？我们呢？
 # 4. 他**做得了**吗？我们呢？
 #
-# 意愿、能力都是 1–5 分，低于 {{ gate_will:1 }} 分先停。案例里 {{ planned_n:int }} 家重点和潜力经销商，有 **{{ stopped_n:int }}** 家过不了。
+# 意愿、能力都是 1–5 分，低于 {{ gate_will:1 }} 分先停。案例里 {{ planned_n:int }} 家重点、潜力、优势经销商，有 **{{ stopped_n:int }}** 家过不了。
 
 # %% [markdown] id="gate" lang="en" tags=["slide"]
 # ## Before any plan: the gate
 #
-# “Key” or “potential” does not yet mean that a Joint Business Plan can start. Ask four things:
+# No tier by itself means that a Joint Business Plan can start. Ask four things:
 #
 # 1. Is there enough business for both to sit down?
 # 2. Is there enough upside to make it worth while?
 # 3. Does he have the **will**? Do we?
 # 4. Does he have the **skill**? Do we?
 #
-# Will and skill are marked 1 to 5; under {{ gate_will:1 }} we wait. Of {{ planned_n:int }} key and potential dealers in the case **{{ stopped_n:n|does|do }}** not pass.
+# Will and skill are marked 1 to 5; under {{ gate_will:1 }} we wait. Of {{ planned_n:int }} key, potential and advantage dealers in the case **{{ stopped_n:n|does|do }}** not pass.
 
 # %% id="gate-list" tags=["compare"]
 print(stopped_n, "/", planned_n)

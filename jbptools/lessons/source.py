@@ -95,11 +95,10 @@ def read_lesson(file: Path) -> Lesson:
         KitError: a cell has no id, a language is missing, a tag or field is unknown; the sentence names it.
     """
     import jupytext
-    import yaml
 
     notebook = jupytext.reads(file.read_text(encoding="utf-8"), fmt="py:percent")
     head, *rest = notebook.cells
-    front = next(iter(yaml.safe_load_all(head.source)), None) if head.source.startswith("---") else None
+    front = next(yaml_parts(head.source, file.name), None) if head.source.startswith("---") else None
     if not isinstance(front, dict) or (lacking := [name for name in FRONT if name not in front]):
         raise KitError(
             "lessons.front_matter", file=file.name, lacking=lacking if isinstance(front, dict) else FRONT
@@ -108,6 +107,20 @@ def read_lesson(file: Path) -> Lesson:
     _refuse_odd_cells(cells, file.name)
     declared = {cell.id: _declared(cell, file.name) for cell in cells if cell.kind == "raw"}
     return Lesson(front, cells, declared)
+
+
+def yaml_parts(text: str, file: str, cell: str = "---") -> Iterator[Any]:
+    """Yield the documents of a YAML text.
+
+    Raises:
+        KitError: it cannot be read; the sentence names file, cell and place.
+    """
+    import yaml
+
+    try:
+        yield from yaml.safe_load_all(text)
+    except yaml.YAMLError as problem:
+        raise KitError("lessons.not_yaml", file=file, cell=cell, what=str(problem)) from problem
 
 
 def _cell(raw: Any, file: str) -> Cell:
@@ -140,12 +153,7 @@ def _refuse_odd_cells(cells: tuple[Cell, ...], file: str) -> None:
 
 
 def _declared(cell: Cell, file: str) -> Mapping[str, Any]:
-    import yaml
-
-    try:
-        declared = yaml.safe_load(cell.source)
-    except yaml.YAMLError as problem:
-        raise KitError("lessons.not_yaml", file=file, cell=cell.id, what=str(problem)) from problem
+    declared = next(yaml_parts(cell.source, file, cell.id), None)
     if not isinstance(declared, dict):
         raise KitError("lessons.not_an_exercise", file=file, cell=cell.id)
     return {"id": cell.id, **declared}
