@@ -22,6 +22,8 @@ _VERBS = {
     "dealer_pvm": "jbptools.review.pvm",
     "dealer_roi": "jbptools.review.money",
     "gap": "jbptools.review.gap",
+    "dealer_landing": "jbptools.review.landing_case",
+    "landing": "jbptools.review.landing",
     "maker_money": "jbptools.review.money_flows",
     "exercise": "jbptools.apps.exercise_form",
     "first_look": "jbptools.review",

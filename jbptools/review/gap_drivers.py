@@ -1,4 +1,4 @@
-"""The drivers of a dealer's offtake from the tables, and the gap to last year, to peers or to another dealer."""
+"""The drivers of a dealer's offtake, and the gap to last year, to peers or to another dealer."""
 
 import pandas as pd
 
@@ -32,6 +32,7 @@ def drivers_table(dataset: Dataset, start: When = None, end: When = None) -> pd.
         KitError: a table is missing or the window is empty.
 
     >>> from jbptools.data import case
+    >>> from jbptools.review.gap import TREES
     >>> table = drivers_table(case(), "2025-01", "2025-12")
     >>> hua = table.loc["D001"]
     >>> bool(abs(hua[list(TREES["distributor"])].prod() - hua["offtake_yuan"]) < 0.01)
