@@ -39,10 +39,10 @@ def form_step(desk: Desk, step: str, changed: Callable[[], None]) -> widgets.Wid
         changed()
 
     show_todo()
-    page: list[widgets.Widget] = [parts.heading(say(f"apps.{step}_heading"), say(f"apps.{step}_lead"))]
+    page: list[widgets.Widget] = [parts.heading(say(f"apps.heading_{step}"), say(f"apps.lead_{step}"))]
     for form in FORMS[step]:
         if form.heading:
-            page.append(widgets.HTML(parts.title(say("apps." + form.heading))))
+            page.append(widgets.HTML(parts.title(say(form.heading))))
         page.append(cards(desk, form, show_todo))
     page.append(
         widgets.VBox([widgets.HTML(parts.title(say("apps.still_needed"))), todo]).add_class("kit-todo")
@@ -117,13 +117,13 @@ def field(plan: Plan, place: str, key: str) -> Field:
         choices = [("", say("apps.choose")), *choices] if kind == "choice" else choices
     elif name == "unit":
         kind, choices = "suggest", [(unit, unit_label(unit).say()) for unit in UNITS]
-    example = f"example_{spec.part}_{name}"
+    example = f"apps.example_{spec.part}_{name}"
     return Field(
         key=name,
         label=parts.capital(label),
         kind=kind,
         choices=tuple(choices),
-        example=say("apps." + example) if example in catalogue("apps", "en") else "",
+        example=say(example) if example.removeprefix("apps.") in catalogue("apps", "en") else "",
         size=size,
     )
 

@@ -12,7 +12,7 @@ class Form:
     Args:
         place: the plan's section or part, e.g. ``"goals"`` or ``"objective"``.
         keys: the fields; ``"text:wide"`` takes the whole row, ``"name:half"`` half of it.
-        heading: the name of a message that stands above it, or ``""``.
+        heading: the key of a message that stands above it, or ``""``.
         most: no further card is offered beyond this number; 0 for a single part.
     """
 
@@ -24,9 +24,12 @@ class Form:
 
 FORMS: dict[str, tuple[Form, ...]] = {
     "people": (
-        Form("dealer", ("own_goals:wide", "alternative:wide", "relationship:wide"), "form_dealer"),
+        Form("dealer", ("own_goals:wide", "alternative:wide", "relationship:wide"), "apps.form_dealer"),
         Form(
-            "people", ("name", "role", "said_on", "words:wide", "relationship_action:wide"), "form_people", 8
+            "people",
+            ("name", "role", "said_on", "words:wide", "relationship_action:wide"),
+            "apps.form_people",
+            8,
         ),
     ),
     "objective": (Form("objective", ("text:wide", "by")),),
@@ -85,9 +88,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
                 "date",
                 "stop_rule:wide",
             ),
-            "form_give_get",
+            "apps.form_give_get",
             20,
         ),
-        Form("reviews", ("kind", "date", "notes:half"), "form_reviews", 20),
+        Form("reviews", ("kind", "date", "notes:half"), "apps.form_reviews", 20),
     ),
 }

@@ -6,6 +6,7 @@ The screen is built without knowing who visits; language and plan come with the 
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 import ipywidgets as widgets
 
@@ -171,7 +172,7 @@ class Homework:
         buttons = []
         for number, step in enumerate(STEPS, 1):
             sign = "✓" if is_done(self.desk, step) else str(number)
-            made = parts.button(f"{sign} {step_name(step)}", lambda step=step: self.go(step), self.complain)
+            made = parts.button(f"{sign} {step_name(step)}", partial(self.go, step), self.complain)
             made.disabled = not is_reachable(self.desk, step)
             if step == self.step:
                 made.add_class("kit-now")

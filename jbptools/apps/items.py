@@ -51,8 +51,8 @@ class Items(anywidget.AnyWidget):
     """
 
     _esm = Path(__file__).parent / "web" / "items.js"
-    fields = traitlets.List().tag(sync=True)
-    items = traitlets.List().tag(sync=True)
+    fields: Any = traitlets.List().tag(sync=True)
+    items: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
     single = traitlets.Bool(False).tag(sync=True)
     most = traitlets.Int(200).tag(sync=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from jbptools.data import Dataset
 from jbptools.data.importing import Imported, Mapping, Upload, apply, blockers, guess, read_upload
@@ -89,4 +89,4 @@ class Files:
 
     def dataset(self) -> Dataset:
         """The tables that came of the files."""
-        return cast("Dataset", self.imported.dataset)
+        return self.imported.dataset

@@ -1,6 +1,7 @@
 """The first page: go on with a saved plan, or begin one on the case company or on own data."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 import ipywidgets as widgets
@@ -38,12 +39,11 @@ def start_page(
         text = widgets.HTML(
             f"<b>{escape(name)}</b> <span class='kit-who'>{escape(say('apps.saved_on', when=moment))}</span>"
         )
-        plan_id = entry.plan_id
         open_it = parts.button(
-            say("apps.go_on", dealer=name), lambda plan_id=plan_id: go_on(plan_id), complain, "kit-small"
+            say("apps.go_on", dealer=name), partial(go_on, entry.plan_id), complain, "kit-small"
         )
 
-        def remove(plan_id: str = plan_id) -> None:
+        def remove(plan_id: str = entry.plan_id) -> None:
             desk.store.delete(plan_id)
             again()
 

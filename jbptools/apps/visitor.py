@@ -11,6 +11,9 @@ from jbptools.words import LANGUAGES, say
 
 __all__ = ["Visitor"]
 
+#: what the page itself has to say when the kernel cannot
+TEXTS = ("apps.gone", "apps.back", "apps.again")
+
 
 class Visitor(anywidget.AnyWidget):
     """The invisible widget between the page and the app.
@@ -24,10 +27,7 @@ class Visitor(anywidget.AnyWidget):
 
     def __init__(self, on_hello: Callable[[str, str], None]) -> None:
         super().__init__(
-            texts={
-                lang: {name: say(f"apps.{name}", lang) for name in ("gone", "back", "again")}
-                for lang in LANGUAGES
-            }
+            texts={lang: {key.partition(".")[2]: say(key, lang) for key in TEXTS} for lang in LANGUAGES}
         )
         self._on_hello = on_hello
         self.on_msg(self._heard)

@@ -1,0 +1,179 @@
+"""The whole way in a real browser: upload, tier, plan, kill the server, restart, resume, export.
+
+No request leaves the machine; every foreign host is blocked.
+"""
+
+import io
+import json
+import re
+from pathlib import Path
+
+import openpyxl
+import pytest
+from playwright.sync_api import expect
+from pptx import Presentation
+
+pytestmark = pytest.mark.browser
+
+MESSAGES = Path(__file__).parents[2] / "jbptools" / "words" / "messages"
+REAL = Path(__file__).parents[3] / "shared" / "real-data"
+
+
+def words(language):
+    both = {}
+    for room in ("apps", "plan"):
+        texts = json.loads((MESSAGES / f"{room}.{language}.json").read_text(encoding="utf-8"))
+        both |= {f"{room}.{key}": text for key, text in texts.items()}
+    return both
+
+
+SALES = "\n".join(
+    ["华东大区销售明细,,,", ",,,", "经销商名称,日期,销售额（万元）,品类"]
+    + [
+        f"{name},{year}/{month}/20,{amount + month},{category}"
+        for name, amount in (("华顺商贸", 120), ("恒隆商贸", 60), ("新源食品", 15), ("广源副食", 33))
+        for category in ("饮料", "零食")
+        for year in (2024, 2025)
+        for month in range(1, 13)
+        if not (year == 2025 and month > 9)
+    ]
+    + ["合计,,12345,"]
+).encode("gb18030")
+
+
+class Walk:
+    """A trainee at the homework app."""
+
+    def __init__(self, page, language, address):
+        self.page, self.t, self.language = page, words(language), language
+        page.goto(f"{address}&lang={language}")
+
+    def press(self, text):
+        self.page.get_by_role("button", name=text).first.click()
+        return self
+
+    def step(self, key):
+        self.page.locator(".kit-steps button", has_text=re.compile(re.escape(self.t[key]) + "$")).click()
+        now = self.page.locator(".kit-steps .kit-now")
+        expect(now).to_have_text(re.compile(re.escape(self.t[key]) + "$"), timeout=30_000)
+        expect(self.page.get_by_text(self.t["apps.computing"])).to_have_count(0, timeout=30_000)
+        return self
+
+    def fill(self, label, text, card=0):
+        label = label[:1].upper() + label[1:]
+        field = self.page.locator(".kit-card").nth(card).get_by_label(label, exact=True)
+        if field.evaluate("e => e.tagName") == "SELECT":
+            field.select_option(text)
+        else:
+            field.fill(text)
+            field.blur()
+        box = self.page.locator(".kit-card").nth(card).locator(".kit-field", has=field)
+        return box.locator(".kit-note")
+
+    def saved(self, label, text, card=0):
+        expect(self.fill(label, text, card)).to_contain_text("✓", timeout=15_000)
+        return self
+
+
+def plan_a_dealer(walk):
+    """Objective, a goal, a strategy, a plan row and a measure."""
+    t = walk.t
+    walk.step("plan.step_objective")
+    walk.saved(t["plan.field_objective_text"], "Win the school belts 学校商圈")
+    walk.saved(t["plan.field_by"], "2026-12-31")
+    walk.step("plan.step_goals").press(t["apps.add"].split("{")[0])
+    walk.saved(t["plan.field_goal_name"], "offtake 出货").saved(t["plan.field_unit"], t["plan.unit_wan"])
+    walk.saved(t["plan.field_baseline"], "2000").saved(t["plan.field_target"], "2,300")
+    refused = walk.fill(t["plan.field_target"], "many")
+    expect(refused).to_contain_text("!")
+    walk.saved(t["plan.field_target"], "2400").saved(t["plan.field_date"], "2026-12-31")
+    walk.step("plan.step_strategies").press(t["apps.add"].split("{")[0])
+    walk.saved(t["plan.field_strategy_text"], "Schools first 先打学校")
+    walk.saved(t["plan.field_not_doing"], "No small accounts 不做小店")
+    walk.page.locator(".kit-ticks input").first.check()
+    expect(walk.page.locator(".kit-todo li.good")).to_be_visible(timeout=15_000)
+    walk.step("plan.step_plan").press(t["apps.add"].split("{")[0])
+    walk.saved(t["plan.field_action_text"], "One van 一辆车")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, browser_page, tmp_path):
+    server = workshop_at(tmp_path / "home")
+    page = browser_page()
+    walk = Walk(page, language, server.app("homework"))
+    t = walk.t
+    walk.press(t["apps.begin_own"])
+    page.locator("input[type=file]").set_input_files(
+        {"name": "销售 2025.csv", "mimeType": "text/csv", "buffer": SALES}
+    )
+    expect(page.locator(".kit-list .good").first).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("GB18030").first).to_be_visible()
+    walk.step("apps.step_dealers")
+    expect(page.locator(".jbp-chart svg").first).to_be_visible()
+    page.locator(".kit-wide select").select_option(label=re.compile("华顺商贸"))
+    expect(page.locator(".kit-header h1")).to_contain_text("华顺商贸", timeout=15_000)
+    walk.step("apps.step_review")
+    expect(page.locator(".kit-figures dd").first).to_be_visible()
+    plan_a_dealer(walk)
+
+    server.kill()
+    expect(page.locator(".kit-gone p")).to_have_text(t["apps.gone"], timeout=20_000)
+    server.restart()
+    expect(page.locator(".kit-gone p")).to_have_text(t["apps.back"], timeout=40_000)
+    page.locator(".kit-gone button").click()
+    expect(page.locator(".kit-header h1")).to_contain_text("华顺商贸", timeout=40_000)
+    expect(page.locator(".kit-steps .kit-now")).to_contain_text(t["plan.step_plan"])
+    action = t["plan.field_action_text"]
+    expect(page.get_by_label(action[:1].upper() + action[1:], exact=True)).to_have_value("One van 一辆车")
+
+    walk.step("apps.step_export")
+    with page.expect_download(timeout=30_000) as deck:
+        walk.press(t["apps.export_pptx"])
+    with page.expect_download(timeout=30_000) as book:
+        walk.press(t["apps.export_xlsx"])
+    slides = Presentation(io.BytesIO(Path(deck.value.path()).read_bytes())).slides
+    said = "\n".join(
+        cell.text for slide in slides for shape in slide.shapes if shape.has_table
+        for row in shape.table.rows for cell in row.cells
+    ) + "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)  # fmt: skip
+    for text in ("Win the school belts 学校商圈", "Schools first 先打学校", "One van 一辆车"):
+        assert text in said
+    cells = [
+        cell.value
+        for sheet in openpyxl.load_workbook(io.BytesIO(Path(book.value.path()).read_bytes()))
+        for row in sheet.iter_rows()
+        for cell in row
+    ]
+    assert 24_000_000 in cells
+    assert "One van 一辆车" in cells
+
+
+REAL_FILES = {
+    "adventureworks": [
+        "adventureworks-resellers/reseller_sales.csv.gz",
+        "adventureworks-resellers/DimReseller.csv",
+    ],
+    "wholesale": ["uci-wholesale-customers/wholesale_customers.csv"],
+}
+
+
+@pytest.mark.skipif(not REAL.exists(), reason="the public data sets are not beside this checkout")
+@pytest.mark.parametrize("name", REAL_FILES)
+def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browser_page, tmp_path):
+    server = workshop_at(tmp_path / "home")
+    page = browser_page()
+    walk = Walk(page, "en", server.app("homework"))
+    walk.press(walk.t["apps.begin_own"])
+    for file in REAL_FILES[name]:
+        page.locator("input[type=file]").set_input_files(REAL / file)
+        expect(page.get_by_role("heading", name=Path(file).name)).to_be_visible(timeout=60_000)
+    walk.step("apps.step_dealers")
+    expect(page.locator(".jbp-chart svg").first).to_be_visible(timeout=60_000)
+    page.locator(".kit-wide select").select_option(index=5)
+    walk.step("apps.step_review").step("plan.step_objective")
+    walk.saved(walk.t["plan.field_objective_text"], "Grow together")
+    walk.step("apps.step_export")
+    for kind, opens in (("pptx", Presentation), ("xlsx", openpyxl.load_workbook)):
+        with page.expect_download(timeout=60_000) as file:
+            walk.press(walk.t[f"apps.export_{kind}"])
+        opens(io.BytesIO(Path(file.value.path()).read_bytes()))
