@@ -3,7 +3,7 @@
 import pandas as pd
 
 from jbptools.data.importing.amounts import amounts
-from jbptools.data.importing.dates import ambiguous, dates
+from jbptools.data.importing.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates
 from jbptools.data.importing.lines import fitting_sheet
 from jbptools.data.importing.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.report import Listed
@@ -36,6 +36,7 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
         _product_list(mapping),
         _no_dealer(mapping),
         _no_figures(mapping),
+        _two_ways(mapping),
         _no_month(mapping),
         _no_year(mapping, sheet.body),
     ]
@@ -110,19 +111,38 @@ def _no_figures(mapping: Mapping) -> Message | None:
     )
 
 
+def _two_ways(mapping: Mapping) -> Message | None:
+    """Figures under months or categories and figures in one column would count twice."""
+    wide = [*mapping.items("month"), *mapping.items("category")]
+    clash = ["amount_yuan", "quantity_cases", "target_yuan", "price_yuan"]
+    clash += ["date"] if mapping.items("month") else []
+    clash += ["category"] if mapping.items("category") else []
+    single = [column for field in clash if (column := mapping.used(field))]
+    if mapping.items("month") and mapping.items("category"):
+        single += mapping.items("category")[:3]
+        wide = list(mapping.items("month"))
+    if not wide or not single:
+        return None
+    return Message(
+        "importing.blocker_two_ways",
+        columns=Listed([column.title for column in wide[:3]]),
+        others=Listed([column.title for column in single]),
+    )
+
+
 def _no_month(mapping: Mapping) -> Message | None:
     if _has(mapping, "date") or mapping.items("month"):
         return None
     if mapping.table == "offtake":
         return Message("importing.blocker_offtake_without_month")
-    if mapping.table == "targets" and mapping.year is None:
+    if (mapping.table == "targets" or _has(mapping, "target_yuan")) and mapping.year is None:
         return Message("importing.blocker_target_without_year")
     return None
 
 
 def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
     """Months such as "3月" need a year; the title or the file's name may have said it."""
-    if mapping.year is not None or _has(mapping, "year"):
+    if (mapping.year is not None and FIRST_YEAR <= mapping.year <= LAST_YEAR) or _has(mapping, "year"):
         return None
     bare = [column.source for column in mapping.items("month") if len(column.item) == 2]
     dated = mapping.used("date")

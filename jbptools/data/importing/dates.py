@@ -13,7 +13,16 @@ import pandas as pd
 
 from jbptools.data.importing.rules import plain, words
 
-__all__ = ["DateOrder", "ambiguous", "best_order", "dates", "read_date", "split_month"]
+__all__ = [
+    "FIRST_YEAR",
+    "LAST_YEAR",
+    "DateOrder",
+    "ambiguous",
+    "best_order",
+    "dates",
+    "read_date",
+    "split_month",
+]
 
 DateOrder = Literal["ymd", "dmy", "mdy"]
 Grain = Literal["day", "month", "quarter", "year", ""]

@@ -111,7 +111,9 @@ def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
             years = amounts(body[single["year"].source])["value"] if "year" in single else None
             read = _dates(cells, mapping, years)
             values[field], problems[field], grain = read["value"], read["problem"], read["grain"]
-        elif field != "year":
+        elif field == "year":
+            values[field] = amounts(cells)["value"]
+        else:
             values[field] = clean(cells, code=field in ("dealer_id", "sku"), spaces=field in _DEALER)
     wide = {column.position: column for column in mapping.columns if column.rule and column.rule.item}
     read_wide = {

@@ -6,6 +6,7 @@ what their amounts come to.
 
 import pandas as pd
 
+from jbptools.data.importing.dates import FIRST_YEAR, LAST_YEAR
 from jbptools.data.importing.lines import Lines
 from jbptools.data.importing.report import Report, first_rows
 from jbptools.words import Message
@@ -46,6 +47,8 @@ def _reasons(lines: Lines) -> pd.Series:
             continue
         wrong = (lines.problems[field] != "") & (reason == "")
         reason[wrong] = ("date" if field == "date" else "amount") + ":" + lines.problems[field][wrong]
+    if lines.has("year") and any(len(column.item) == 2 for column in lines.mapping.items("month")):
+        reason[~lines.values["year"].between(FIRST_YEAR, LAST_YEAR) & (reason == "")] = "date:year"
     if not lines.wide.columns.empty:
         empty = lines.wide.isna().all(axis=1) & (reason == "") & ~_has_figure(lines)
         reason[empty] = "amount:missing"
@@ -70,7 +73,11 @@ def _message(lines: Lines, code: str, rows: pd.Series) -> Message:
     values = {"place": lines.place, "rows": int(rows.sum()), "first": first_rows(numbers)}
     if field == "dealer":
         return Message("importing.refused_dealer_missing", amount=_amount(lines, rows), **values)
-    column = _source(lines, "date" if field == "date" else _amount_field(lines))
+    column = (
+        _source(lines, "date") or _source(lines, "year")
+        if field == "date"
+        else _source(lines, _amount_field(lines))
+    )
     cells = lines.raw.loc[rows, column] if column else pd.Series(dtype="str")
     examples = list(dict.fromkeys(text.strip()[:20] for text in cells.dropna().head(100)))[:3]
     title = lines.mapping.column(column).title if column else ""

@@ -60,13 +60,22 @@ def _unpivoted(lines: Lines) -> pd.DataFrame:
     kind = next(iter(lines.mapping.items("month")), None)
     stacked = stacked.set_axis(stacked.index.get_level_values(0), axis=0)
     if kind is not None:
-        return stacked.assign(date=_first_days(item, lines.mapping.year))
+        years = lines.values["year"].reindex(stacked.index) if lines.has("year") else None
+        return stacked.assign(date=_first_days(item, years, lines.mapping.year))
     return stacked.assign(category=item.astype("str"))
 
 
-def _first_days(items: pd.Index, year: int | None) -> pd.DatetimeIndex:
-    days = {item: f"{item}-01" if len(item) == 7 else f"{year}-{item}-01" for item in items.unique()}
-    return pd.DatetimeIndex(pd.to_datetime(items.map(days), format="%Y-%m-%d")).as_unit("us")
+def _first_days(items: pd.Index, years: pd.Series | None, year: int | None) -> pd.DatetimeIndex:
+    """Return the first day of each heading's month; a month without a year takes the row's or the file's."""
+    own = pd.to_numeric(pd.Series(items.str.slice(0, -3)), errors="coerce")
+    given = (
+        years.reset_index(drop=True)
+        if years is not None
+        else pd.Series(year, index=own.index, dtype="float64")
+    )
+    month = items.str.slice(-2).astype("int64")
+    parts = {"year": own.fillna(given).fillna(0).to_numpy(), "month": month, "day": 1}
+    return pd.DatetimeIndex(pd.to_datetime(pd.DataFrame(parts), errors="coerce")).as_unit("us")
 
 
 def _by_measure(lines: Lines) -> dict[str, list[int]]:
