@@ -7,6 +7,7 @@ puts it on top. Text is never mathematics: a dealer may be called "A$B$".
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
 from io import StringIO
@@ -61,12 +62,22 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+_active = ContextVar("active", default=False)
+
+
 @contextmanager
 def _style() -> Iterator[None]:
-    warm()
-    with mpl.rc_context(rc=mpl.rcParamsDefault):
-        mpl.rcParams.update(_RC)
+    if _active.get():
         yield
+        return
+    warm()
+    token = _active.set(True)
+    try:
+        with mpl.rc_context(rc=mpl.rcParamsDefault):
+            mpl.rcParams.update(_RC)
+            yield
+    finally:
+        _active.reset(token)
 
 
 def styled(draw: Callable[P, R]) -> Callable[P, R]:
@@ -146,8 +157,12 @@ class Layers:
     _still: str = ""
 
     @styled
-    def svg(self) -> str:
-        """Return the whole drawing; only the moving artists cost time after the first call."""
+    def svg(self, texts: str = "") -> str:
+        """Return the whole drawing; only the moving artists cost time after the first call.
+
+        Args:
+            texts: ready SVG to put on top, e.g. from :mod:`jbptools.charts.stamps`.
+        """
         if not self._still:
             for artist in self.moving:
                 artist.set_visible(False)
@@ -155,6 +170,6 @@ class Layers:
             for artist in self.moving:
                 artist.set_visible(True)
         top = _render(self.figure, self.moving)
-        inner = top[top.index(">") + 1 : top.rindex("</svg>")]
+        inner = top[top.index(">") + 1 : top.rindex("</svg>")] + texts
         inner = re.sub(r'( id="| xlink:href="#|url\(#)', r"\1m-", inner)
         return self._still[: self._still.rindex("</svg>")] + f'<g id="moving">{inner}</g></svg>'

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from jbptools.charts.letters import width
 
-__all__ = ["Box", "Place", "leader", "place_labels", "text_box"]
+__all__ = ["Box", "Place", "leader", "place_labels"]
 
 #: where to try, best first: right, left; then above and below: centred, ending or starting at the point
 _WAYS = ((1, 0), (-1, 0), (0, 1), (0, -1), (-0.5, 1), (-0.5, -1), (0.5, 1), (0.5, -1))
@@ -46,11 +46,6 @@ class Place:
     index: int
     box: Box
     led: bool
-
-
-def text_box(text: str, size: float, left: float, bottom: float) -> Box:
-    """Return the room a text takes at this size (points)."""
-    return Box(left, bottom, left + width(text) * size, bottom + size * 1.25)
 
 
 def _tries(text: str, size: float, x: float, y: float, mark: float) -> Iterator[tuple[Box, bool]]:

@@ -12,9 +12,10 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from jbptools.charts.canvas import NARROW, WIDE, Layers, heading, new_axes, new_figure, styled
-from jbptools.charts.labels import Box, Place, leader, place_labels, text_box
+from jbptools.charts.labels import Box, leader, place_labels
 from jbptools.charts.letters import drawable, shorten
 from jbptools.charts.picture import Picture, sentences
+from jbptools.charts.stamps import Stamp, line, place, stamp
 from jbptools.words import Message, current_language, form, say
 from jbptools.words.language import Language
 from jbptools.words.palette import ACCENT, INK, SOFT, TIERS
@@ -83,6 +84,7 @@ class TierMap:
         heading(figure, self._t("charts.tier_title"))
         self._make_moving()
         self.layers = Layers(figure, [])
+        self.height = float(figure.get_size_inches()[1]) * 72
 
     def _t(self, key: str, /, **values: Any) -> str:
         return say(key, self.language, **values)
@@ -114,20 +116,22 @@ class TierMap:
         placed = table[table["tier"].notna()]
         chosen = _ids(highlight)
         self._move_cuts(float(tiering.cut_value), float(tiering.cut_potential))
-        for tier, line in self.marks.items():
+        for tier, dots in self.marks.items():
             part = _thin(placed[placed["tier"] == tier])
-            line.set_data(part["value_score"], part["potential_score"])
+            dots.set_data(part["value_score"], part["potential_score"])
         ringed = placed[placed["dealer_id"].isin(chosen)]
         self.ring.set_data(ringed["value_score"], ringed["potential_score"])
-        heads = self._headings(placed)
-        texts = [*heads, *self._names(placed, chosen, heads), *self._note(tiering)]
         cut = [*self.fields.values(), *self.cuts] if all(value == value for value in self.cut) else []
         ring = [self.ring] if len(ringed) else []
-        self.layers.moving = [*cut, *self.marks.values(), *ring, *texts]
-        svg = self.layers.svg()
-        for text in texts:
-            text.remove()
+        self.layers.moving = [*cut, *self.marks.values(), *ring]
+        svg = self.layers.svg(self._texts(tiering, placed, chosen))
         return Picture(svg, self._alt(tiering, placed, ringed), self._table(table), self.language)
+
+    def _texts(self, tiering: TieringLike, placed: pd.DataFrame, chosen: list[str]) -> str:
+        heads = self._headings(placed)
+        names, lines = self._names(placed, chosen, [box for _, box in heads])
+        stamps = [(one, box.left, box.bottom) for one, box in heads] + names + self._note(tiering)
+        return "".join(lines) + place(stamps, self.height)
 
     def _move_cuts(self, value: float, potential: float) -> None:
         self.cut = (value, potential)
@@ -140,93 +144,67 @@ class TierMap:
             y = (potential, 100 + _BAND) if top else (-_BAND, potential)
             self.fields[tier].set_bounds(x[0], y[0], x[1] - x[0], y[1] - y[0])
 
-    def _headings(self, placed: pd.DataFrame) -> list[Any]:
+    def _headings(self, placed: pd.DataFrame) -> list[tuple[Stamp, Box]]:
+        """The tiers' names with their signs and counts, one in each corner."""
         counts = placed["tier"].value_counts()
+        size = 11.5 if self.narrow else 13.0
+        room = self._bounds()
         found = []
         for tier, (_, _, sign, (right, top)) in _LOOKS.items():
-            words = self._t(f"charts.tier_{tier}") + self._t(
-                "charts.dealers", dealers=int(counts.get(tier, 0))
-            )
-            found.append(
-                self.axes.text(
-                    100 + _EDGE - 1 if right else -_EDGE + 1,
-                    100 + _BAND - 1.5 if top else -_BAND + 1.5,
-                    f"{sign} {words}",
-                    color=TIERS[tier] if tier != "general" else SOFT,
-                    fontweight="bold",
-                    fontsize=13 if not self.narrow else 11.5,
-                    ha="right" if right else "left",
-                    va="top" if top else "bottom",
-                )
-            )
+            count = self._t("charts.dealers", dealers=int(counts.get(tier, 0)))
+            words = f"{sign} {self._t('charts.tier_' + tier)}{count}"
+            one = stamp(words, size, TIERS[tier] if tier != "general" else SOFT, bold=True)
+            left = room.right - one.width - 4 if right else room.left + 4
+            bottom = room.top - size if top else room.bottom + 5
+            found.append((one, Box(left, bottom, left + one.width, bottom + size)))
         return found
 
-    def _names(self, placed: pd.DataFrame, chosen: list[str], heads: list[Any]) -> list[Any]:
+    def _names(
+        self, placed: pd.DataFrame, chosen: list[str], heads: list[Box]
+    ) -> tuple[list[tuple[Stamp, float, float]], list[str]]:
+        """Names of the ringed and the largest dealers where there is room, and lines to those further off."""
         first = placed[placed["dealer_id"].isin(chosen)]
         rest = placed[~placed["dealer_id"].isin(chosen)].nlargest(self.labels, "value_yuan")
         named = pd.concat([first, rest]) if len(first) else rest
         size = 11.0 if self.narrow else 12.0
         texts = [shorten(name, 9 if self.narrow else 13) for name in named["dealer_name"]]
-        points = self.axes.transData.transform(
-            named[["value_score", "potential_score"]].to_numpy(dtype=float)
-        )
-        marks = [11.0 if i < len(first) else 6.0 for i in range(len(texts))]
-        spots = [(float(x), float(y)) for x, y in points]
-        places = place_labels(
-            texts, spots, size, self._bounds(), self._obstacles(placed, heads), marks, len(first)
-        )
-        return [artist for place in places for artist in self._label(place, texts, points, len(first), size)]
+        points = [(float(x), float(y)) for x, y in self._pixels(named)]
+        strong = len(first)
+        marks = [11.0 if i < strong else 6.0 for i in range(len(texts))]
+        obstacles = [*self._obstacles(placed), *heads]
+        stamps, lines = [], []
+        for spot in place_labels(texts, points, size, self._bounds(), obstacles, marks, strong):
+            bold = spot.index < strong
+            one = stamp(texts[spot.index], size, ACCENT if bold else INK, bold=bold)
+            stamps.append((one, spot.box.left, spot.box.bottom + size * 0.28))
+            if spot.led:
+                point = points[spot.index]
+                lines.append(line(point, leader(spot.box, *point), self.height, SOFT))
+        return stamps, lines
+
+    def _pixels(self, dealers: pd.DataFrame) -> np.ndarray:
+        scores = dealers[["value_score", "potential_score"]].to_numpy(dtype=float)
+        pixels: np.ndarray = self.axes.transData.transform(scores)
+        return pixels
 
     def _bounds(self) -> Box:
         box = self.axes.bbox
         return Box(box.x0 + 2, box.y0 + 2, box.x1 - 2, box.y1 - 2)
 
-    def _obstacles(self, placed: pd.DataFrame, heads: list[Any]) -> list[Box]:
-        spots = self.axes.transData.transform(
-            _thin(placed)[["value_score", "potential_score"]].to_numpy(dtype=float)
-        )
-        dots = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in spots[:_MANY]]
+    def _obstacles(self, placed: pd.DataFrame) -> list[Box]:
+        """Points and cut lines that names should not cover."""
+        dots = [Box(x - 7, y - 6, x + 7, y + 6) for x, y in self._pixels(_thin(placed))[:_MANY]]
         x, y = self.axes.transData.transform(self.cut)
         box = self._bounds()
-        lines = (
-            []
-            if x != x or y != y
-            else [Box(x - 1, box.bottom, x + 1, box.top), Box(box.left, y - 1, box.right, y + 1)]
-        )
-        return [*dots, *lines, *(self._heading_box(head) for head in heads)]
+        if x != x or y != y:
+            return dots
+        return [*dots, Box(x - 1, box.bottom, x + 1, box.top), Box(box.left, y - 1, box.right, y + 1)]
 
-    def _heading_box(self, head: Any) -> Box:
-        x, y = self.axes.transData.transform(head.get_position())
-        box = text_box(head.get_text(), float(head.get_fontsize()), x, y)
-        left = x - (box.right - box.left) if head.get_ha() == "right" else x
-        bottom = y - (box.top - box.bottom) if head.get_va() == "top" else y
-        return Box(left, bottom, left + box.right - box.left, bottom + box.top - box.bottom)
-
-    def _label(
-        self, place: Place, texts: list[str], points: np.ndarray, chosen: int, size: float
-    ) -> list[Any]:
-        strong = place.index < chosen
-        still = self.axes.transData.inverted()
-        at = still.transform((place.box.left, place.box.bottom + size * 0.28))
-        colour = ACCENT if strong else INK
-        text = self.axes.text(
-            *at, texts[place.index], fontsize=size, color=colour, fontweight="bold" if strong else "normal"
-        )
-        if not place.led:
-            return [text]
-        x, y = points[place.index]
-        end = leader(place.box, x, y)
-        (line,) = self.axes.plot(
-            *zip(still.transform((x, y)), still.transform(end), strict=True), color=SOFT, lw=0.7
-        )
-        return [line, text]
-
-    def _note(self, tiering: TieringLike) -> list[Any]:
+    def _note(self, tiering: TieringLike) -> list[tuple[Stamp, float, float]]:
         if not tiering.unplaced:
             return []
-        figure = self.layers.figure
-        limit = figure.get_size_inches()[0] * 72 / 11 - 3
-        return [figure.text(0.02, 0.02, shorten(self._unplaced(tiering), limit), fontsize=11, color=SOFT)]
+        limit = float(self.layers.figure.get_size_inches()[0]) * 72 / 11 - 3
+        return [(stamp(shorten(self._unplaced(tiering), limit), 11, SOFT), 12.0, 9.0)]
 
     def _unplaced(self, tiering: TieringLike) -> str:
         names = tiering.table.set_index("dealer_id")["dealer_name"]
