@@ -16,6 +16,7 @@ _VERBS = {
     "tier_map": "jbptools.charts",
     "KitError": "jbptools.words",
     "Plan": "jbptools.plan",
+    "coach": "jbptools.plan.coach",
     "case": "jbptools.data.case_company",
     "dealer_gap": "jbptools.review.gap_drivers",
     "dealer_money": "jbptools.review.money",

@@ -44,8 +44,9 @@ class Assumption(Item):
 class Money(Part):
     """The money page's own settings; the lines stand in ``Plan.assumptions``.
 
-    The alternatives are each side's yearly profit without this plan; ``cash_limit_yuan`` is the most the
-    dealer can tie up. ``roi_variant`` is the definition of dealer ROI in use (A-E).
+    The alternatives are each side's yearly profit without this plan; ``cash_limit_yuan`` is the most extra
+    cash that the dealer can put in, ``cash_peak_yuan`` the most that the plan asks for. ``roi_variant`` is
+    the definition of dealer ROI in use (A-E).
     """
 
     name_of_part: ClassVar[str] = "money"

@@ -1,0 +1,197 @@
+"""Goals: SMART one by one, the dealer's among them, growth that comes from somewhere and can be carried."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jbptools.plan.coach.look import found
+from jbptools.plan.coach.rules import Hit, is_rule, on
+from jbptools.plan.model import Plan
+from jbptools.plan.ogspm import Goal, Measure
+from jbptools.plan.units import value_message
+from jbptools.words import Message
+
+__all__ = ["growth_goals"]
+
+Limits = Mapping[str, Any]
+
+#: ids and words of figures that are sales
+_SALES = (
+    "offtake",
+    "sell_in",
+    "sales",
+    "net_sales",
+    "出货",
+    "进货",
+    "销售额",
+    "销量",
+    "sell-in",
+    "volume",
+    "回款",
+    "打款",
+)
+
+
+def growth_goals(plan: Plan) -> list[Goal]:
+    """Return the goals in money that are about sales and have both figures."""
+    return [
+        goal
+        for goal in plan.goals
+        if goal.unit == "yuan" and goal.baseline is not None and goal.target is not None and _is_sales(goal)
+    ]
+
+
+def _is_sales(goal: Goal) -> bool:
+    return bool(found(f"{goal.kpi} {goal.name}", _SALES))
+
+
+def _watched(plan: Plan) -> str:
+    """Every figure that the plan looks at."""
+    figures: list[Goal | Measure] = [*plan.goals, *plan.measures]
+    return " ".join(f"{figure.kpi} {figure.name}" for figure in figures)
+
+
+def _missing(plan: Plan, key: str) -> Iterator[Hit]:
+    for goal in plan.goals:
+        if getattr(goal, key) in (None, ""):
+            yield on(plan, goal, "goals", key)
+
+
+@is_rule("goals_too_many")
+def goals_too_many(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    if len(plan.goals) > limits["most"]:
+        yield Hit("goals", Message("plan.step_goals"), Message("coach.count", count=len(plan.goals)))
+
+
+@is_rule("goal_without_number")
+def goal_without_number(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "target")
+
+
+@is_rule("goal_without_unit")
+def goal_without_unit(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "unit")
+
+
+@is_rule("goal_without_baseline")
+def goal_without_baseline(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "baseline")
+
+
+@is_rule("goal_without_date")
+def goal_without_date(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "date")
+
+
+@is_rule("goal_without_owner")
+def goal_without_owner(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "owner")
+
+
+@is_rule("goal_without_assumption")
+def goal_without_assumption(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    yield from _missing(plan, "assumption")
+
+
+@is_rule("goal_orphan")
+def goal_orphan(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    served = {link for strategy in plan.strategies for link in strategy.goals}
+    for goal in plan.goals if plan.strategies else ():
+        if goal.id not in served:
+            yield on(plan, goal, "goals", "name")
+
+
+@is_rule("goals_without_dealer_return")
+def goals_without_dealer_return(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    for goal in plan.goals:
+        if goal.side != "maker" and found(f"{goal.kpi} {goal.name}", limits["words"]):
+            return
+    if plan.goals:
+        yield Hit("goals", Message("plan.step_goals"), Message("coach.count", count=len(plan.goals)))
+
+
+@is_rule("goals_only_sales")
+def goals_only_sales(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    if len(plan.goals) > 1 and all(_is_sales(goal) or goal.unit == "cases" for goal in plan.goals):
+        yield Hit("goals", Message("plan.step_goals"), Message("coach.count", count=len(plan.goals)))
+
+
+@is_rule("stuffing_as_success")
+def stuffing_as_success(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    """Sell-in is rewarded, and nothing in the plan watches whether the goods go out again."""
+    if found(_watched(plan), limits["watch"]):
+        return
+    for section in ("goals", "measures"):
+        for item in getattr(plan, section):
+            if found(f"{item.kpi} {item.name}", limits["words"]):
+                yield on(plan, item, section, "name")
+
+
+@is_rule("stock_over_max")
+def stock_over_max(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    days, most = plan.reality.stock_days, plan.reality.max_stock_days
+    over = days is not None and most is not None and days > most
+    if over and not found(_watched(plan), limits["words"]):
+        shown = Message("coach.more_than", value=days, limit=most)
+        yield Hit("reality.stock_days", Message("plan.field_stock_days"), shown)
+
+
+@is_rule("goal_above_best_month")
+def goal_above_best_month(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    best = plan.reality.best_month_yuan
+    for goal in growth_goals(plan):
+        if best and goal.target and goal.target / 12 > best * limits["factor"]:
+            average = value_message(goal.target / 12, "yuan")
+            shown = Message("coach.average_month", average=average, best=value_message(best, "yuan"))
+            yield on(plan, goal, "goals", "target", shown)
+
+
+@is_rule("goal_far_above_trend")
+def goal_far_above_trend(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    past = plan.reality.growth_past
+    for goal in growth_goals(plan):
+        if past is None or not goal.baseline or goal.target is None or goal.baseline <= 0:
+            continue
+        growth = goal.target / goal.baseline - 1
+        if growth - past > limits["points"] and not goal.assumption.strip():
+            yield on(plan, goal, "goals", "target", Message("coach.growth", growth=growth, past=past))
+
+
+@is_rule("growth_from_nowhere")
+def growth_from_nowhere(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    for goal in growth_goals(plan):
+        if (goal.target or 0) > (goal.baseline or 0) and not goal.opportunities:
+            growth = value_message((goal.target or 0) - (goal.baseline or 0), "yuan")
+            yield on(plan, goal, "goals", "opportunities", Message("coach.growth_yuan", growth=growth))
+
+
+@is_rule("growth_does_not_add_up")
+def growth_does_not_add_up(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    """The goal's growth against the sum of the opportunities it names, to the yuan."""
+    sizes = {chance.id: chance.offtake_yuan or 0.0 for chance in plan.opportunities}
+    for goal in growth_goals(plan):
+        named = [link for link in goal.opportunities if link in sizes]
+        growth = (goal.target or 0) - (goal.baseline or 0)
+        total = sum(sizes[link] for link in named)
+        if named and abs(growth - total) > limits["yuan"]:
+            shown = Message(
+                "coach.sum_differs",
+                growth=value_message(growth, "yuan"),
+                total=value_message(total, "yuan"),
+                difference=value_message(growth - total, "yuan"),
+            )
+            yield on(plan, goal, "goals", "target", shown)
+
+
+@is_rule("goal_dated_after_the_plan")
+def goal_dated_after_the_plan(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    last = plan.ends or plan.objective.by
+    for goal in plan.goals:
+        if goal.date and last and goal.date > last:
+            yield on(plan, goal, "goals", "date")
+
+
+@is_rule("goal_for_one_side_only")
+def goal_for_one_side_only(plan: Plan, limits: Limits) -> Iterator[Hit]:
+    sides = {goal.side for goal in plan.goals}
+    if len(plan.goals) > 1 and len(sides) == 1 and "both" not in sides:
+        yield Hit("goals", Message("plan.step_goals"), Message(f"plan.choice_side_{sides.pop()}"))
