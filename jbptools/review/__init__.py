@@ -1,6 +1,8 @@
 """Business review: results, process, benchmarks, gaps and opportunities, from the dealers' tables."""
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -9,6 +11,7 @@ if TYPE_CHECKING:
     from jbptools.review.comparing import compare, growth_of, like_for_like
     from jbptools.review.look import FirstLook
     from jbptools.review.looking import first_look
+    from jbptools.review.outcome import Results, results
     from jbptools.review.windows import Window, Windows, cny_windows, fair_windows
 
 #: name -> the module that has it; a room of many figures is loaded figure by figure
@@ -16,6 +19,7 @@ _PLACES = {
     "FirstLook": "look",
     "Ledger": "book",
     "PeerBenchmark": "benchmark",
+    "Results": "outcome",
     "Window": "windows",
     "Windows": "windows",
     "best_own_window": "benchmark",
@@ -28,12 +32,14 @@ _PLACES = {
     "like_for_like": "comparing",
     "peer_benchmark": "benchmark",
     "peer_groups": "benchmark",
+    "results": "outcome",
 }
 
 __all__ = [
     "FirstLook",
     "Ledger",
     "PeerBenchmark",
+    "Results",
     "Window",
     "Windows",
     "best_own_window",
@@ -46,7 +52,20 @@ __all__ = [
     "like_for_like",
     "peer_benchmark",
     "peer_groups",
+    "results",
 ]
+
+
+class _Room(ModuleType):
+    """The room is also the trainer's verb: ``jbp.review(dataset, "D001")`` reviews the results."""
+
+    def __call__(self, *args: Any, **options: Any) -> "Results":
+        from jbptools.review.outcome import results
+
+        return results(*args, **options)
+
+
+sys.modules[__name__].__class__ = _Room
 
 
 def __getattr__(name: str) -> Any:

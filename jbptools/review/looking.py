@@ -12,6 +12,7 @@ from jbptools.review.book import Basis, Ledger, ledger
 from jbptools.review.comparing import compare, growth_of, like_for_like
 from jbptools.review.look import FirstLook
 from jbptools.review.mix import category_mix
+from jbptools.review.targets import sold_against, target_months, targets_within
 from jbptools.review.windows import Span, Windows, cny_windows, fair_windows
 from jbptools.words import KitError, Message
 
@@ -141,20 +142,11 @@ def _rank(own: float, totals: pd.Series, dealer_id: str | None) -> int | None:
 
 def _target(dataset: Dataset, book: Ledger, dealer_id: str | None, windows: Windows) -> tuple[float, float]:
     """Target of the window's full months and how much of it was reached in the same months."""
-    months = windows.this.full_months()
-    if not dataset.has("targets") or not len(months):
+    given = targets_within(dataset, windows, dealer_id)
+    if given is None:
         return float("nan"), float("nan")
-    targets = dataset.table("targets")
-    mine = targets["month"].isin(months) & targets["target_yuan"].notna()
-    if dealer_id is not None:
-        mine &= targets["dealer_id"].astype(str) == dealer_id
-    given = targets[mine]
     target = round(float(given["target_yuan"].sum()), 2)
-    if target <= 0:
-        return float("nan"), float("nan")
-    # only months (and dealers) that have a target count on either side
-    sold = book.months().reindex(pd.PeriodIndex(given["month"].unique())).fillna(0.0)
-    return target, round(float(sold.sum()) / target, 12)
+    return target, round(float(sold_against(book, given).sum()) / target, 12)
 
 
 def _beside(dataset: Dataset, whole: Ledger, dealer_id: str | None, windows: Windows) -> tuple[float, float]:
@@ -192,22 +184,12 @@ def _months(dataset: Dataset, book: Ledger, dealer_id: str | None, windows: Wind
             "month": months,
             "this_year": this.reindex(months).fillna(0.0).to_numpy(),
             "last_year": last.reindex(before).fillna(0.0).to_numpy() if windows.last is not None else np.nan,
-            "target": _target_months(dataset, dealer_id, months),
+            "target": target_months(dataset, dealer_id, months),
             "partial": ~months.isin(full),
             "cny_this_year": [month in feasts for month in months],
             "cny_last_year": [month in feasts for month in before],
         }
     )
-
-
-def _target_months(dataset: Dataset, dealer_id: str | None, months: pd.PeriodIndex) -> np.ndarray:
-    if not dataset.has("targets"):
-        return np.full(len(months), np.nan)
-    targets = dataset.table("targets")
-    if dealer_id is not None:
-        targets = targets[targets["dealer_id"].astype(str) == dealer_id]
-    found = targets.groupby("month")["target_yuan"].sum(min_count=1).reindex(months)
-    return found.to_numpy(dtype="float64")
 
 
 def _best(own: Ledger, whole: Ledger, windows: Windows) -> tuple[float, pd.Period] | None:
