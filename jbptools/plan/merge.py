@@ -43,7 +43,8 @@ def _part(base: Part, mine: Part, theirs: Part) -> Part:
 
 def _items(base: tuple[Item, ...], mine: tuple[Item, ...], theirs: tuple[Item, ...]) -> tuple[Part, ...]:
     was, own, other = ({item.id: item for item in items} for items in (base, mine, theirs))
-    order = list(own) if list(was) != [key for key in own if key in was] else list(other)
+    rearranged = [key for key in was if key in own] != [key for key in own if key in was]
+    order = list(own) if rearranged else list(other)
     order += [key for key in (*other, *own) if key not in order]
     result: list[Part] = []
     for key in order:

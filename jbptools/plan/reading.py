@@ -131,7 +131,7 @@ def _text(spec: FieldSpec, value: Any) -> str:
 def _choice(spec: FieldSpec, value: Any) -> str:
     if value in spec.choices:
         return str(value)
-    there = [choice_label(spec.key, choice).say() for choice in spec.choices if choice]
+    there = [choice_label(spec.key, choice) for choice in spec.choices if choice]
     raise KitError("plan.no_choice", text=_short(str(value)), field=spec.label, there=there)
 
 

@@ -4,9 +4,10 @@ Money is plain yuan and a rate a fraction, whatever the person typed; 万元 and
 """
 
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from jbptools.words import Message, form
+from jbptools.words import LANGUAGES, Message, form
 from jbptools.words.language import Language, current_language
 
 __all__ = [
@@ -77,7 +78,18 @@ def unit_code(text: str) -> tuple[str, float]:
     (('yuan', 100000000.0), ('wan', 1.0), ('coolers', 1.0))
     """
     word = " ".join(text.split())
-    return _ALIASES.get(word.lower(), (word.lower() if word.lower() in UNITS else word, 1.0))
+    known = {**_labels(), **_ALIASES}
+    return known.get(word.lower(), (word.lower() if word.lower() in UNITS else word, 1.0))
+
+
+@cache
+def _labels() -> dict[str, tuple[str, float]]:
+    """The units' own words in both languages lead back to their codes."""
+    return {
+        Message(f"plan.unit_{unit}").say(language).lower(): (unit, 0.01 if unit == "percent" else 1.0)
+        for unit in UNITS
+        for language in LANGUAGES
+    }
 
 
 def unit_label(unit: str) -> Message:
