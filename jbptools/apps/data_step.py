@@ -1,6 +1,7 @@
 """Step "data": the case company, or own files with their columns shown and correctable."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import ipywidgets as widgets
@@ -8,9 +9,11 @@ import ipywidgets as widgets
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.items import Field, Items
-from jbptools.apps.sources import CASE, Part
+from jbptools.apps.sources import CASE, Part, TemplatePart
 from jbptools.apps.upload import Upload
 from jbptools.apps.visitor import Visitor
+from jbptools.data.checks import check
+from jbptools.data.dictionary import table_spec
 from jbptools.data.importing import MAX_BYTES, TABLES, UNITS, fields
 from jbptools.words import KitError, Message, current_language, form, say
 
@@ -74,20 +77,16 @@ class OwnData:
         self.show_report()
         self.changed()
 
-    def card(self, part: Part) -> widgets.Widget:
+    def card(self, part: Part | TemplatePart) -> widgets.Widget:
         """Return one file's card: what it is taken for, column by column."""
+        if isinstance(part, TemplatePart):
+            return self.template_card(part)
         mapping = part.mapping
         notes = [
             ("note", note) for note in (*part.upload.notes, *part.upload.sheet(mapping.sheet or None).notes)
         ]
         top = widgets.HTML(parts.title(part.name) + parts.messages([*notes, ("note", mapping.reason)]))
-        remove = parts.button(
-            say("apps.drop_file", name=part.name),
-            lambda: self.drop(part.name),
-            self.complain,
-            "kit-plain",
-            "kit-small",
-        )
+        remove = self.drop_button(part.name)
         columns = Items(
             fields=[*self.whole_file(part), *self.columns(part)],
             read=lambda: [{"id": "one", "values": self.values(part)}],
@@ -97,6 +96,21 @@ class OwnData:
         )
         hint = widgets.HTML(f"<p class='kit-lead'>{say('apps.columns_lead')}</p>")
         return widgets.VBox([top, hint, columns, remove]).add_class("kit-file")
+
+    def template_card(self, part: TemplatePart) -> widgets.Widget:
+        """Return the card of a filled-in template: what its sheets held."""
+        language = current_language()
+        read = [
+            ("good", say("apps.template_sheet", sheet=table_spec(name).title[language], rows=len(table)))
+            for name, table in part.dataset.tables.items()
+        ]
+        top = widgets.HTML(parts.title(part.name) + parts.messages(read))
+        return widgets.VBox([top, self.drop_button(part.name)]).add_class("kit-file")
+
+    def drop_button(self, name: str) -> widgets.Button:
+        """Return the button that leaves a file out."""
+        text = say("apps.drop_file", name=name)
+        return parts.button(text, partial(self.drop, name), self.complain, "kit-plain", "kit-small")
 
     def whole_file(self, part: Part) -> list[Field]:
         """The questions about the whole file: sheet, table, unit, VAT."""
@@ -185,20 +199,37 @@ class OwnData:
     def story(self) -> list[widgets.Widget]:
         """The report's sentences, and the refused rows to take home."""
         try:
-            report = self.desk.files.imported.report
+            imported = self.desk.files.imported
         except KitError as problem:
             return [widgets.HTML(parts.messages([("bad", problem.message)]))]
+        if imported is None:
+            return [widgets.HTML(self.checked())]
+        report = imported.report
         said = [("good", text) for text in report.read] + [("note", text) for text in report.changed]
         said += [("note", text) for text in report.left_out] + [("bad", text) for text in report.refused]
-        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(said))]
+        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(said) + self.checked())]
         refused = len(report.refused_rows)
         if refused:
             text = say("apps.download_refused", rows=form(refused, "int"))
             shown.append(parts.button(text, self.download_refused, self.complain, "kit-small"))
         return shown
 
+    def checked(self) -> str:
+        """Return what the integrity checks found in the tables that came of the files.
+
+        A column that the trainee does not have is no fault: what needs it says so where it is needed.
+        """
+        kinds = {"error": "bad", "warning": "todo"}
+        found = [
+            one for one in check(self.desk.dataset) if one.kind not in ("column", "column_near", "blank")
+        ]
+        return parts.messages([(kinds.get(one.severity, "note"), one.message) for one in found[:12]])
+
     def download_refused(self) -> None:
         """Hand over the refused rows with the reasons, as a file that Excel opens."""
-        table = self.desk.files.imported.report.refused_table(current_language())
+        imported = self.desk.files.imported
+        if imported is None:
+            return
+        table = imported.report.refused_table(current_language())
         content = table.to_csv(index=False).encode("utf-8-sig")
         self.visitor.download(say("apps.refused_file") + ".csv", "text/csv", content)

@@ -79,7 +79,7 @@ def has_data(desk: Desk) -> bool:
     if not desk.files.parts or any(part.blockers for part in desk.files.parts.values()):
         return False
     try:
-        return bool(desk.files.imported)
+        return bool(desk.dataset.tables)
     except KitError:
         return False
 

@@ -1,17 +1,22 @@
 """A person's own files: read, guessed, corrected, kept with the plan, read again after a restart."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+
+import pandas as pd
 
 from jbptools.data import Dataset
+from jbptools.data.filled import is_template, read_filled
 from jbptools.data.importing import Imported, Mapping, Upload, apply, blockers, guess, read_upload
+from jbptools.plan.store import StoredFile
 from jbptools.words import KitError, Message
 
-__all__ = ["CASE", "OWN", "Files", "Part"]
+__all__ = ["CASE", "OWN", "Files", "Part", "TemplatePart"]
 
 CASE, OWN = "case", "own"
+#: what is kept instead of a mapping for the kit's own template
+TEMPLATE = '"template"'
 
 
 @dataclass
@@ -30,32 +35,53 @@ class Part:
 
 
 @dataclass
+class TemplatePart:
+    """A filled-in template of the kit: its columns are known."""
+
+    name: str
+    content: bytes
+    dataset: Dataset
+
+    @property
+    def blockers(self) -> list[Message]:
+        """Nothing: what could not be read was said at once."""
+        return []
+
+
+@dataclass
 class Files:
     """All files of a plan; together they make one dataset."""
 
-    parts: dict[str, Part] = field(default_factory=dict)
+    parts: dict[str, Part | TemplatePart] = field(default_factory=dict)
 
     @classmethod
-    def from_saved(cls, saved: Iterable[Any]) -> "Files":
+    def from_saved(cls, saved: Iterable[StoredFile]) -> "Files":
         """Read the files again that were kept with the plan, the way they were mapped."""
         files = cls()
         for file in saved:
+            if file.mapping_json == TEMPLATE:
+                files.add(file.name, file.content)
+                continue
             mapping = Mapping.model_validate_json(file.mapping_json)
-            files.parts[file.name] = Part(
-                file.name, file.content, read_upload(file.name, file.content), mapping
-            )
+            upload = read_upload(file.name, file.content)
+            files.parts[file.name] = Part(file.name, file.content, upload, mapping)
         return files
 
-    def add(self, name: str, content: bytes) -> Part:
+    def add(self, name: str, content: bytes) -> Part | TemplatePart:
         """Read a file and guess what it holds; a file of the same name takes the place of the earlier one.
 
         Raises:
             KitError: it can't be read; the files that were there stay.
         """
-        upload = read_upload(name, content)
-        self.parts[name] = Part(name, content, upload, guess(upload))
+        part: Part | TemplatePart
+        if is_template(content):
+            part = TemplatePart(name, content, read_filled(content, name))
+        else:
+            upload = read_upload(name, content)
+            part = Part(name, content, upload, guess(upload))
+        self.parts[name] = part
         self._forget()
-        return self.parts[name]
+        return part
 
     def drop(self, name: str) -> None:
         """Leave a file out."""
@@ -64,13 +90,16 @@ class Files:
 
     def replace(self, name: str, mapping: Mapping) -> None:
         """Read a file in another way from now on."""
-        self.parts[name].mapping = mapping
+        part = self.parts[name]
+        if isinstance(part, Part):
+            part.mapping = mapping
         self._forget()
 
     def sheet(self, name: str, sheet: str) -> None:
         """Use another sheet of a workbook."""
         part = self.parts[name]
-        self.replace(name, guess(part.upload, sheet))
+        if isinstance(part, Part):
+            self.replace(name, guess(part.upload, sheet))
 
     def _forget(self) -> None:
         self.__dict__.pop("imported", None)
@@ -78,15 +107,38 @@ class Files:
     def to_save(self) -> Iterator[tuple[str, bytes, str]]:
         """Yield what has to be kept to read the files again: name, content, mapping."""
         for part in self.parts.values():
-            yield part.name, part.content, part.mapping.model_dump_json()
+            mapping = part.mapping.model_dump_json() if isinstance(part, Part) else TEMPLATE
+            yield part.name, part.content, mapping
 
     @cached_property
-    def imported(self) -> Imported:
-        """What came of the files; raises KitError where something still keeps them from being used."""
-        if not self.parts:
-            raise KitError("apps.no_file")
-        return apply([(part.upload, part.mapping) for part in self.parts.values()])
+    def imported(self) -> Imported | None:
+        """What came of the files but the templates, None where there are none.
+
+        Raises:
+            KitError: something still keeps a file from being used.
+        """
+        guessed = [(part.upload, part.mapping) for part in self.parts.values() if isinstance(part, Part)]
+        return apply(guessed) if guessed else None
 
     def dataset(self) -> Dataset:
-        """The tables that came of the files."""
-        return self.imported.dataset
+        """The tables that came of all files; raises KitError where there are none or one can't be used."""
+        found = [part.dataset for part in self.parts.values() if isinstance(part, TemplatePart)]
+        found += [self.imported.dataset] if self.imported else []
+        if not found:
+            raise KitError("apps.no_file")
+        return found[0] if len(found) == 1 else joined(found)
+
+
+def joined(found: list[Dataset]) -> Dataset:
+    """Return several datasets as one; a dealer that two of them describe is taken from the first."""
+    names = dict.fromkeys(name for dataset in found for name in dataset.tables)
+    tables = {
+        name: pd.concat(
+            [dataset.tables[name] for dataset in found if name in dataset.tables], ignore_index=True
+        )
+        for name in names
+    }
+    if "dealers" in tables:
+        tables["dealers"] = tables["dealers"].drop_duplicates("dealer_id")
+    days = [dataset.as_of for dataset in found if dataset.as_of]
+    return replace(found[0], tables=tables, as_of=max(days, default=None))

@@ -1,6 +1,7 @@
 """From the data to an exported plan, refusals in sentences, and coming back after a restart."""
 
 import io
+from datetime import date
 
 import openpyxl
 import pytest
@@ -185,3 +186,40 @@ def test_a_plan_goes_to_the_bin_and_comes_back(driver):
     assert driver.app.desk.store.list() == []
     driver.press(f"恢复：{name}")
     assert [entry.dealer_name for entry in driver.app.desk.store.list()] == [name]
+
+
+def filled_template(language):
+    """The kit's template with two dealers and a year of sell-in, as a trainee fills it in."""
+    from jbptools.data.dictionary import dictionary
+    from jbptools.data.templates import template
+
+    book = openpyxl.load_workbook(io.BytesIO(template(language)))
+    rows = {
+        "dealers": [{"dealer_id": f"D{n}", "dealer_name": f"客户{n}", "market_size_yuan": 1e7} for n in "12"],
+        "sell_in": [
+            {"dealer_id": f"D{n}", "date": date(2025, m, 1), "quantity_cases": 10, "amount_yuan": n * 1000}
+            for n in (1, 2)
+            for m in range(1, 13)
+        ],
+    }
+    for name, entries in rows.items():
+        spec = dictionary()[name]
+        for number, entry in enumerate(entries, 2):
+            for place, column in enumerate(spec.columns, 1):
+                book[spec.title[language][:31]].cell(number, place, entry.get(column))
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_kits_own_template_is_read_without_guessing(driver, restart, language):
+    driver.hello(language).press(say("apps.begin_own", language))
+    driver.upload("mine.xlsx", filled_template(language))
+    assert 'class="bad"' not in driver.text(), driver.text()
+    driver.press(say("apps.step_dealers", language)).choose_dealer(1)
+    assert driver.plan.dealer.name == "客户2"
+    assert (
+        restart().hello(language, driver.plan.id).app.desk.dataset.table("sell_in")["amount_yuan"].sum()
+        == 36_000
+    )

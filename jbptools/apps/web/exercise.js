@@ -74,7 +74,8 @@ function render({ model, el }) {
   model.on("change:feedback", show);
   model.on("change:hint_label", show);
   show();
-  const box = make("section", { class: "jbp-ex", lang: shape.lang, "aria-label": shape.title });
+  // JupyterLab would take arrow keys and letters for its own commands while a radio or a list has the focus.
+  const box = make("section", { class: "jbp-ex", lang: shape.lang, "aria-label": shape.title, "data-lm-suppress-shortcuts": "true" });
   if (shape.prompt) {
     const prompt = make("div", { class: "jbp-ex-prompt" });
     prompt.innerHTML = shape.prompt;
