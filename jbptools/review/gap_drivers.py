@@ -3,14 +3,15 @@
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.review.benchmark import peer_groups
 from jbptools.review.gap import Gap, Method, gap
 from jbptools.review.money import When
+from jbptools.tiering.peers import LEAST_PEERS
 from jbptools.words import KitError
 
-__all__ = ["dealer_gap", "drivers_table", "peers_of"]
+__all__ = ["dealer_gap", "drivers_table"]
 
 _COUNTS = ["universe_outlets", "covered_outlets", "active_outlets", "orders", "order_lines"]
-LEAST_PEERS = 5
 
 
 def drivers_table(dataset: Dataset, start: When = None, end: When = None) -> pd.DataFrame:
@@ -67,25 +68,9 @@ def _drivers(counts: pd.DataFrame, months: pd.Series, sales: pd.Series) -> pd.Da
     )
 
 
-def peers_of(dataset: Dataset, dealer_id: str) -> list[str]:
-    """Return comparable dealers: same main channel and city tier; the same channel where those are too few.
-
-    Source: reference 2.4 [D]. Fewer than five in all: none, because a figure of three dealers is gossip.
-
-    >>> from jbptools.data import case
-    >>> "D001" in peers_of(case(), "D001")
-    False
-    """
-    dealers = dataset.table("dealers").set_index("dealer_id")
-    if dealer_id not in dealers.index:
-        raise KitError("gap.no_dealer", dealer=dealer_id)
-    me = dealers.loc[dealer_id]
-    same = dealers[(dealers["channel"] == me["channel"]) & (dealers.index != dealer_id)]
-    closest = same[same["city_tier"] == me["city_tier"]] if "city_tier" in dealers else same
-    for group in (closest, same):
-        if len(group) >= LEAST_PEERS:
-            return [str(name) for name in group.index]
-    return []
+def _peers(dataset: Dataset, dealer_id: str) -> list[str]:
+    groups = peer_groups(dataset)
+    return groups.others(dealer_id) if dealer_id in groups.dealers else []
 
 
 def dealer_gap(
@@ -124,7 +109,7 @@ def dealer_gap(
         first = pd.Period(start, "M") if start is not None else last - 11
         best = _row(drivers_table(dataset, first - 12, last - 12), dealer_id)
     elif against == "peers":
-        group = [name for name in peers_of(dataset, dealer_id) if name in now.index]
+        group = [name for name in _peers(dataset, dealer_id) if name in now.index]
         if len(group) < LEAST_PEERS:
             raise KitError("gap.few_peers", dealer=dealer_id, peers=len(group), least=LEAST_PEERS)
         best = {str(k): float(v) for k, v in now.loc[group].median().items()}

@@ -109,7 +109,7 @@ def landing_errors(before: pd.DataFrame, months_known: int, method: str = "seaso
 def landing_backtest(
     wide: pd.DataFrame, years: Sequence[int], months_known: Sequence[int] = (3, 6, 9), first_month: int = 1
 ) -> pd.DataFrame:
-    """Return what each method would have said in past years, knowing only the months up to then. Source: [D].
+    """Return what each method would have said in past years, knowing only the months until then [D].
 
     Args:
         wide: one row per dealer, Period[M] columns, yuan.
@@ -118,7 +118,7 @@ def landing_backtest(
         first_month: where the business year begins.
 
     Returns:
-        DataFrame[dealer_id, year, months_known, method, landing, actual, error]; error = landing / actual - 1.
+        DataFrame[dealer_id, year, months_known, method, landing, actual, error = landing / actual - 1].
 
     >>> from jbptools.data import case
     >>> tested = landing_backtest(monthly_sales(case(), "offtake").head(5), [2025], [6])

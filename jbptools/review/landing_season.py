@@ -21,6 +21,8 @@ __all__ = ["BEFORE", "Season", "fit_season", "holiday_effect", "window_parts"]
 BEFORE, AFTER = 45, 15
 #: a year's effect of the holiday is estimated only where its date moved at least this many days
 LEAST_MOVE = 5
+#: level and effect depend on each other; they settle within a few rounds
+_ROUNDS = 6
 
 
 def window_parts(months: pd.PeriodIndex) -> np.ndarray:
@@ -108,14 +110,22 @@ def holiday_effect(histories: Sequence[pd.Series]) -> tuple[float, float]:
     starts = {year.index[0] for year in blocks}
     if len(starts) < 2 or _spread(starts) < LEAST_MOVE:
         return 0.0, 0.0
-    ratio = np.concatenate([year.to_numpy() / year.mean() for year in blocks])
     months = [month for year in blocks for month in year.index]
     dummies = np.eye(12)[[month.month - 1 for month in months]]
     parts = window_parts(pd.PeriodIndex(months))
     design = np.hstack([dummies, parts])
-    ridge = np.diag([1e-9] * 12 + [1e-3 * len(blocks)] * 2)
-    found = np.linalg.solve(design.T @ design + ridge, design.T @ ratio)
-    return float(found[12]), float(found[13])
+    ridge = np.diag([1e-9] * 12 + [1e-5 * len(blocks)] * 2)
+    solver = np.linalg.solve(design.T @ design + ridge, design.T)
+    effect = (0.0, 0.0)
+    for _ in range(_ROUNDS):
+        found = solver @ np.concatenate([year.to_numpy() / _level(year, effect) for year in blocks])
+        effect = float(found[12]), float(found[13])
+    return effect
+
+
+def _level(year: pd.Series, effect: tuple[float, float]) -> float:
+    """An average month of a year without the holiday: calendar years hold more or less of its windows."""
+    return float(year.mean() / (1 + (window_parts(pd.PeriodIndex(year.index)) @ effect).mean()))
 
 
 def _spread(starts: set[pd.Period]) -> int:
@@ -143,7 +153,8 @@ def fit_season(history: pd.Series, holiday: tuple[float, float] | None = None) -
     before, after = holiday if holiday is not None else holiday_effect([history])
     index = np.zeros(12)
     for year in years:
-        calm = year.to_numpy() / year.mean() - window_parts(pd.PeriodIndex(year.index)) @ [before, after]
+        moved = window_parts(pd.PeriodIndex(year.index)) @ [before, after]
+        calm = year.to_numpy() / _level(year, (before, after)) - moved
         for month, value in zip(year.index, calm, strict=True):
             index[month.month - 1] += value / len(years)
     return Season(tuple(index.tolist()), before, after, len(years), (before, after) != (0.0, 0.0))

@@ -4,7 +4,7 @@ import pytest
 
 from jbptools.data import case
 from jbptools.review.gap import TREES
-from jbptools.review.gap_drivers import dealer_gap, drivers_table, peers_of
+from jbptools.review.gap_drivers import dealer_gap, drivers_table
 from jbptools.review.pvm import dealer_pvm
 from jbptools.words import KitError
 
@@ -27,13 +27,12 @@ def test_parts_are_the_gap(against):
     assert back.gap == pytest.approx(result.gap)
 
 
-def test_peers_are_comparable_and_not_too_few():
-    dealers = case().table("dealers").set_index("dealer_id")
-    for name in dealers.index:
-        group = peers_of(case(), name)
-        assert len(group) == 0 or len(group) >= 5
-        assert name not in group
-        assert set(dealers.loc[group, "channel"]) <= {dealers.loc[name, "channel"]}
+def test_against_peers_the_area_stays_his_own():
+    result = dealer_gap(case(), "D001", "peers", "2025-01", "2025-12")
+    area = result.waterfall.set_index("driver").loc["universe_outlets"]
+    assert area["own"] == area["benchmark"]
+    assert area["part"] == 0
+    assert abs(result.difference) < 0.005
 
 
 def test_unknown_dealer_is_said():
