@@ -4,6 +4,8 @@ let count = 0;
 function make(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  // JupyterLab would take arrow keys and letters for its own commands while a radio or a list has the focus.
+  if (["input", "select", "textarea", "button"].includes(tag)) node.dataset.lmSuppressShortcuts = "true";
   node.append(...children);
   return node;
 }
@@ -74,8 +76,7 @@ function render({ model, el }) {
   model.on("change:feedback", show);
   model.on("change:hint_label", show);
   show();
-  // JupyterLab would take arrow keys and letters for its own commands while a radio or a list has the focus.
-  const box = make("section", { class: "jbp-ex", lang: shape.lang, "aria-label": shape.title, "data-lm-suppress-shortcuts": "true" });
+  const box = make("section", { class: "jbp-ex", lang: shape.lang, "aria-label": shape.title });
   if (shape.prompt) {
     const prompt = make("div", { class: "jbp-ex-prompt" });
     prompt.innerHTML = shape.prompt;
