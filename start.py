@@ -9,6 +9,7 @@ import hashlib
 import importlib.util
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -18,16 +19,20 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "installed.txt"
-HALF = VENV / "installing.txt"
+HALF = ROOT / ".venv.installing"  # there while an installation is under way, or was killed
+LOCK = ROOT / ".venv.lock"
 GROUP = 10  # packages fetched at a time: each group is a step of the progress shown
 LINE = "# ---- below this line"
 WHOLE = {"test", "lessons", "bench", "lock", "fonts", "verify"}  # commands that need the tools below the line
 
 if not (3, 11) <= sys.version_info[:2] <= (3, 13):
     found = "Python " + ".".join(str(part) for part in sys.version_info[:3])
+    here = next(filter(shutil.which, ("python3.13", "python3.12", "python3.11")), None)
     sys.exit(
-        f"[FIX] This kit needs Python 3.11, 3.12 or 3.13; this is {found}. Install one and start again.\n"
-        f"[FIX] 需要 Python 3.11、3.12 或 3.13，当前是 {found}。请安装后重新启动。"
+        f"[FIX] This kit needs Python 3.11, 3.12 or 3.13; this is {found}. "
+        + (f"Start it with: {here} start.py\n" if here else "Install one and start again.\n")
+        + f"[FIX] 需要 Python 3.11、3.12 或 3.13，当前是 {found}。"
+        + (f"请这样启动：{here} start.py" if here else "请安装后重新启动。")
     )
 
 sys.path.insert(0, str(ROOT))
@@ -77,7 +82,7 @@ def run(*command: object, quiet: bool = False) -> bool:
 @contextlib.contextmanager
 def alone():
     """Let one start at a time change ``.venv``; the system frees the lock when its holders end."""
-    with (ROOT / ".start.lock").open("a", encoding="utf-8") as handle:
+    with LOCK.open("a", encoding="utf-8") as handle:
         os.set_inheritable(handle.fileno(), os.name != "nt")
         waiting = False
         while not taken(handle.fileno()):
@@ -106,13 +111,22 @@ def taken(handle: int) -> bool:
     return True
 
 
+def there(module: str) -> bool:
+    """Tell whether this Python has a module; Debian leaves some of the standard library out."""
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ImportError:
+        return False
+
+
 def make_venv() -> None:
     """Make ``.venv``; anew where the old one does not run or was left in the middle of an installation."""
     if PYTHON.exists() and not HALF.exists() and run(PYTHON, "-m", "pip", "--version", quiet=True):
         return
-    if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
+    if not (there("venv") and there("ensurepip.__main__")):
         sys.exit(tell("no_venv", version=f"{sys.version_info[0]}.{sys.version_info[1]}"))
     print(tell("making"), flush=True)
+    HALF.write_text("", encoding="utf-8")
     if not run(sys.executable, "-m", "venv", "--clear", VENV):
         sys.exit(tell("venv_failed", folder=VENV))
 
@@ -125,16 +139,13 @@ def install(command: str) -> None:
     HALF.write_text("", encoding="utf-8")
     print(tell("installing", packages=len(pins)), flush=True)
     checked = ["install", "--quiet", "--require-hashes", "--no-deps"]
-    pip = [PYTHON, "-m", "pip", *checked]
-    uv = [PYTHON, "-m", "uv", "pip", *checked, "--python", PYTHON, *mirror()]
-    fast = fetch([pin for pin in pins if pin.startswith("uv==")], pip, quiet=True) and fetch(pins, uv)
-    if fast:
-        run(PYTHON, "-m", "compileall", "-q", "-j", "0", VENV / "lib", quiet=True)
-    else:
+    pip = [PYTHON, "-m", "pip", *checked, "--quiet", "--retries", "2"]
+    uv = [PYTHON, "-m", "uv", "pip", *checked, "--compile-bytecode", "--python", PYTHON, *mirror()]
+    if not (fetch([pin for pin in pins if pin.startswith("uv==")], pip, quiet=True) and fetch(pins, uv)):
         print(tell("slower"), flush=True)
-    if not fast and not fetch(pins, pip):
-        HALF.unlink()  # the installers ended by themselves, so what is there is whole: the next start goes on
-        sys.exit(tell("install_failed"))
+        if not fetch(pins, pip):
+            HALF.unlink()  # the installer ended by itself: what is there is whole, the next start goes on
+            sys.exit(tell("install_failed"))
     STAMP.write_text(stamp(lock), encoding="utf-8")
     HALF.unlink()
 

@@ -4,12 +4,14 @@ Runs on a bare Python too (``doctor``, ``--help``): nothing outside the standard
 """
 
 import argparse
+import difflib
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import Any, NoReturn
 
-from jbptools.words import KitError, say, use_language
-from jbptools.words.reader import reader_language
+from jbptools.words import LANGUAGES, KitError, say, use_language
+from jbptools.words.reader import reader_language, start_command
 
 __all__ = ["main"]
 
@@ -24,24 +26,46 @@ COMMANDS = {
     "lock": "jbptools.serve.tasks:lock",
     "fonts": "jbptools.serve.tasks:fonts",
 }
+#: commands whose further arguments go to another program as they are
+HANDED_ON = ("test", "bench")
 
 
-def parser(language: str) -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks the reader's language in its own words too: usage, help, mistakes."""
+
+    def __init__(self, language: str = "en", **settings: Any) -> None:
+        super().__init__(add_help=False, **settings)
+        self.language = language
+        self._positionals.title, self._optionals.title = self.words("commands"), self.words("options")
+        self.add_argument("-h", "--help", action="help", help=self.words("help"))
+        self.add_argument("--lang", choices=LANGUAGES, help=self.words("lang"))
+
+    def words(self, name: str) -> str:
+        """Return one of the messages of ``cli``."""
+        return say("cli." + name, self.language)
+
+    def format_help(self) -> str:
+        """Return the help with its first word in the reader's language."""
+        return super().format_help().replace("usage:", self.words("usage"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what to look at and leave with the exit code 2; the technical message helps nobody."""
+        print(say("cli.not_understood", self.language, help=f"{self.prog} --help"), file=sys.stderr)
+        sys.exit(2)
+
+
+def parser(language: str) -> Parser:
     """Return the parser with its help in the reader's language.
 
     >>> parser("en").parse_args(["workshop", "--port", "9000"]).port
     9000
     """
-
-    def words(name: str) -> str:
-        return say("cli." + name, language)
-
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--lang", choices=["zh", "en"], help=words("lang"))
-    top = argparse.ArgumentParser(prog="jbp", description=words("about"), parents=[common])
-    commands = top.add_subparsers(dest="command", metavar="command")
+    prog = "jbp" if sys.argv[0].endswith(("jbp", "jbp.exe")) else start_command()
+    top = Parser(language, prog=prog, description=say("cli.about", language))
+    words = top.words
+    commands = top.add_subparsers(dest="command", metavar=words("command"))
     made = {
-        name: commands.add_parser(name, help=words(name), description=words(name), parents=[common])
+        name: commands.add_parser(name, language=language, help=words(name), description=words(name))
         for name in COMMANDS
     }
     for name in ("workshop", "doctor"):
@@ -52,9 +76,45 @@ def parser(language: str) -> argparse.ArgumentParser:
     made["lessons"].add_argument("cells", nargs="*", help=words("cells"))
     made["verify"].add_argument("dataset", nargs="?", help=words("dataset"))
     made["verify"].add_argument("--folder", help=words("folder"))
-    for name in ("test", "bench"):
-        made[name].add_argument("rest", nargs=argparse.REMAINDER, help=words("rest"))
+    for name in HANDED_ON:
+        made[name].add_argument("rest", nargs="*", help=words("rest"))
     return top
+
+
+def parse(given: Sequence[str], language: str) -> argparse.Namespace:
+    """Read a command line; without a command it is ``workshop``, so that ``start.py --port 9000`` works.
+
+    >>> parse(["test", "-k", "store", "--lang", "zh"], "zh").rest
+    ['-k', 'store']
+    >>> parse(["--port", "9000"], "en").command
+    'workshop'
+    """
+    line = without_language(given)
+    if not line or (line[0].startswith("-") and line[0] not in ("-h", "--help")):
+        line = ["workshop", *line]
+    command, rest = line[0], line[1:]
+    handed_on = command in HANDED_ON and not {"-h", "--help"} & set(rest)
+    if command not in COMMANDS and not command.startswith("-"):
+        close = difflib.get_close_matches(command, COMMANDS, 1, 0)
+        asked = {"given": command, "commands": list(COMMANDS), "close": close[0]}
+        raise KitError("cli.no_command", **asked)
+    options = parser(language).parse_args([command] if handed_on else line)
+    if handed_on:
+        options.rest = rest
+    return options
+
+
+def without_language(given: Sequence[str]) -> list[str]:
+    """Return a command line without ``--lang zh`` or ``--lang=zh``, which may stand anywhere.
+
+    >>> without_language(["--lang", "zh", "doctor", "--lang=en"])
+    ['doctor']
+    """
+    kept = [word for word in given if not word.startswith("--lang=")]
+    while "--lang" in kept:
+        at = kept.index("--lang")
+        del kept[at : at + 2]
+    return kept
 
 
 def function(command: str) -> Callable[[argparse.Namespace], int | None]:
@@ -65,14 +125,11 @@ def function(command: str) -> Callable[[argparse.Namespace], int | None]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code. What the user can mend is said in a sentence."""
-    given = list(sys.argv[1:] if arguments is None else arguments) or ["workshop"]
+    given = list(sys.argv[1:] if arguments is None else arguments)
     language = reader_language(given)
     use_language(language)
-    options = parser(language).parse_args(given)
-    if options.command is None:
-        parser(language).print_help()
-        return 2
     try:
+        options = parse(given, language)
         return function(options.command)(options) or 0
     except KitError as problem:
         print(problem, file=sys.stderr)

@@ -1,4 +1,4 @@
-"""``jbp doctor``: is this machine ready for a workshop? One line per point, ``[OK]`` or ``[FIX]`` with what to do.
+"""``jbp doctor``: is this machine ready? One line per point, ``[OK]`` or ``[FIX]`` with what to do.
 
 Runs on a bare Python as well: what needs an installed package is looked at only where it is there.
 """
@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jbptools.words import Message
+from jbptools.words.reader import start_command
 
 __all__ = ["Finding", "examine", "run"]
 
 ROOT = Path(__file__).resolve().parents[2]
+STAMP = ROOT / ".venv" / "installed.txt"
 NEEDED_GB = 1.5
 FONT = ROOT / "jbptools" / "charts" / "fonts" / "KitSansSC-Regular.otf"
 
@@ -43,7 +45,8 @@ def run(options: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     bad = sum(not finding.fine for finding in findings)
-    print(Message("doctor.all_well") if bad == 0 else Message("doctor.to_fix", points=bad))
+    start = start_command()
+    print(Message("doctor.all_well") if bad == 0 else Message("doctor.to_fix", points=bad, start=start))
     return bad
 
 
@@ -54,7 +57,7 @@ def examine(port: int = 8888) -> Iterator[Finding]:
     yield disk()
     yield from write_access()
     yield fonts()
-    yield from port_free(port)
+    yield port_free(port)
 
 
 def python() -> Finding:
@@ -67,23 +70,31 @@ def python() -> Finding:
 def packages() -> Finding:
     """Are the locked versions of everything that a workshop needs installed?"""
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").split("# ---- below")[0]
-    wanted = {name: version for name, version in _pins(lock)}
+    wanted = _pins(lock)
     wrong = [name for name, version in wanted.items() if _installed(name) not in version]
     if not wrong:
         return Finding(True, Message("doctor.packages_ok", packages=len(wanted)))
-    some = sorted(wrong)[:5]
-    return Finding(False, Message("doctor.packages_fix", missing=len(wrong), packages=len(wanted), some=some))
+    if Path(sys.prefix).resolve() == STAMP.parent:
+        STAMP.unlink(missing_ok=True)  # so that the next start puts them in place, as the sentence says
+    told = Message(
+        "doctor.packages_fix",
+        missing=len(wrong),
+        packages=len(wanted),
+        some=sorted(wrong)[:3],
+        start=start_command(),
+    )
+    return Finding(False, told)
 
 
-def _pins(lock: str) -> Iterator[tuple[str, set[str]]]:
-    """Yield each package with the versions the lock allows on this system."""
+def _pins(lock: str) -> dict[str, set[str]]:
+    """Return each package with the versions the lock allows on this system."""
     here: dict[str, set[str]] = {}
     for line in re.findall(r"^([A-Za-z0-9][^\n\\]*)", lock, re.MULTILINE):
         requirement, _, marker = line.partition(";")
         name, _, version = requirement.strip().partition("==")
         if _applies(marker):
             here.setdefault(name, set()).add(version)
-    yield from here.items()
+    return here
 
 
 def _applies(marker: str) -> bool:
@@ -107,7 +118,7 @@ def _installed(name: str) -> str | None:
 def disk() -> Finding:
     """Is there room for the packages and the plans?"""
     free = shutil.disk_usage(ROOT).free / 1e9
-    fine = free >= NEEDED_GB or ((ROOT / ".venv" / "installed.txt").exists() and free > 0.2)
+    fine = free >= NEEDED_GB or (STAMP.exists() and free > 0.2)
     key = "doctor.disk_ok" if fine else "doctor.disk_fix"
     return Finding(fine, Message(key, free=free, needed=NEEDED_GB))
 
@@ -145,7 +156,7 @@ def fonts() -> Finding:
     return Finding(whole, Message("doctor.font_ok" if whole else "doctor.font_fix"))
 
 
-def port_free(port: int) -> Iterator[Finding]:
+def port_free(port: int) -> Finding:
     """Is the port free, and if not, who has it? A taken port is no obstacle: the next one is used."""
     with socket.socket() as probe:
         if os.name != "nt":
@@ -154,14 +165,12 @@ def port_free(port: int) -> Iterator[Finding]:
             probe.bind(("127.0.0.1", port))
         except OSError as problem:
             if problem.errno == errno.EADDRINUSE or os.name == "nt":
-                yield Finding(
-                    False,
-                    Message("doctor.port_taken", port=str(port), holder=_holder(port), next=str(port + 1)),
-                )
+                told = Message("doctor.port_taken", port=str(port), holder=_holder(port), next=str(port + 1))
             else:
-                yield Finding(False, Message("doctor.port_refused", port=str(port), problem=problem.strerror))
-            return
-    yield Finding(True, Message("doctor.port_ok", port=str(port)))
+                why, start = problem.strerror, start_command()
+                told = Message("doctor.port_refused", port=str(port), problem=why, start=start)
+            return Finding(False, told)
+    return Finding(True, Message("doctor.port_ok", port=str(port)))
 
 
 def _holder(port: int) -> str | Message:

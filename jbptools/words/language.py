@@ -37,5 +37,5 @@ def use_language(language: str) -> None:
     global _default
     if language not in LANGUAGES:
         raise ValueError(f"{language!r} is not one of the languages {', '.join(LANGUAGES)}")
-    _default = cast("Language", language)
+    _default = language
     _current.set(_default)

@@ -23,7 +23,7 @@ def reader_language(arguments: Sequence[str] = ()) -> Language:
     asked = words[words.index("--lang") + 1 :][:1] if "--lang" in words else []
     for candidate in [*asked, os.environ.get("JBP_LANG", "")]:
         if candidate in LANGUAGES:
-            return candidate  # type: ignore[return-value]
+            return candidate
     spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE")]
     system = next((value for value in spoken if value), "") or (locale.getlocale()[0] or "")
     return "zh" if system.lower().startswith(("zh", "chinese")) else "en"
