@@ -24,6 +24,8 @@ _VERBS = {
     "dealer_roi": "jbptools.review.money",
     "gap": "jbptools.review.gap",
     "dealer_landing": "jbptools.review.landing_case",
+    "kpi": "jbptools.review.kpi",
+    "kpi_values": "jbptools.review.kpi",
     "landing": "jbptools.review.landing",
     "maker_money": "jbptools.review.money_flows",
     "exercise": "jbptools.apps.exercise_form",
