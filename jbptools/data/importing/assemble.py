@@ -7,13 +7,16 @@ from datetime import date
 import pandas as pd
 
 from jbptools.data.dataset import Dataset, VatBasis
+from jbptools.data.dictionary import dictionary
+from jbptools.data.filled import read_filled
 from jbptools.data.importing.attributes import dealers_table, products_table
 from jbptools.data.importing.blocking import blockers
 from jbptools.data.importing.dealers import Directory, directory
-from jbptools.data.importing.lines import Lines, read_lines
-from jbptools.data.importing.mapping import Mapping
+from jbptools.data.importing.lines import Lines, place, read_lines
+from jbptools.data.importing.mapping import TABLES, Mapping
 from jbptools.data.importing.refuse import refuse_rows
 from jbptools.data.importing.report import Listed, Report
+from jbptools.data.importing.rules import TableTitle
 from jbptools.data.importing.tables import flows
 from jbptools.data.importing.texts import spellings
 from jbptools.data.importing.upload import Upload
@@ -52,11 +55,12 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     >>> imported.dataset.table("sell_in")["amount_yuan"].tolist(), len(imported.report.left_out)
     ([1200.0], 1)
     """
+    parts = [(upload, one) for upload, mapping in parts for one in (mapping, *mapping.also)]
     if not parts:
         raise KitError("importing.nothing_to_apply")
     _check(parts)
     report = Report()
-    sheets = [_read(upload, mapping, report) for upload, mapping in parts]
+    sheets = [_read(upload, mapping, report) for upload, mapping in _each_once(parts, report)]
     book = directory([lines.values for lines in sheets if len(lines.values.columns)], report)
     ids = [book.find(lines.values) for lines in sheets]
     tables = _tables(sheets, ids, report)
@@ -65,6 +69,8 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     _say_unmatched(sheets, ids, book, report)
     if products := products_table([lines.values for lines in sheets if lines.mapping.table != "dealers"]):
         tables["products"] = products[0]
+    for upload in dict.fromkeys(upload for upload, _ in parts):
+        tables = {**_template_tables(upload, report), **tables}
     if not len(tables["dealers"]):
         raise KitError("importing.nothing_left", reasons=Listed(report.refused[:3]))
     return Imported(_dataset(parts, tables, name, report), report)
@@ -78,6 +84,27 @@ def _check(parts: Sequence[tuple[Upload, Mapping]]) -> None:
     currencies = sorted({mapping.currency for _, mapping in parts if _has_money(mapping)})
     if len(currencies) > 1:
         raise KitError("importing.mixed_currencies", currencies=currencies)
+
+
+def _each_once(parts: Sequence[tuple[Upload, Mapping]], report: Report) -> list[tuple[Upload, Mapping]]:
+    """Leave out a file or sheet that is there twice under two names: its sales would count twice."""
+    kept: list[tuple[Upload, Mapping]] = []
+    for upload, mapping in parts:
+        twin = next((one for one in kept if _same_rows(one, (upload, mapping))), None)
+        if twin is None:
+            kept.append((upload, mapping))
+        else:
+            report.left_out.append(
+                Message("importing.left_twin", file=place(upload, mapping), twin=place(*twin))
+            )
+    return kept
+
+
+def _same_rows(one: tuple[Upload, Mapping], other: tuple[Upload, Mapping]) -> bool:
+    (first, mapping), (second, theirs) = one, other
+    if (mapping.table, mapping.month) != (theirs.table, theirs.month):
+        return False
+    return first.sheet(mapping.sheet).cells.equals(second.sheet(theirs.sheet).cells)
 
 
 def _has_money(mapping: Mapping) -> bool:
@@ -130,6 +157,9 @@ def _say_conversions(lines: Lines, report: Report) -> None:
             )
     if mapping.vat == "inc" and _has_money(mapping):
         report.changed.append(Message("importing.changed_vat", place=lines.place, rate=mapping.vat_rate))
+    if mapping.named_month:
+        month = mapping.named_month
+        report.changed.append(Message("importing.changed_month_from_name", place=lines.place, month=month))
     if mapping.decimal == ",":
         report.changed.append(Message("importing.changed_decimal_comma", place=lines.place))
 
@@ -151,6 +181,28 @@ def _say_repeated(lines: Lines, report: Report) -> None:
     repeated = int(lines.raw.duplicated().sum())
     if repeated and not lines.mapping.rows_are_dealers:
         report.changed.append(Message("importing.changed_repeated_lines", place=lines.place, rows=repeated))
+
+
+def _template_tables(upload: Upload, report: Report) -> dict[str, pd.DataFrame]:
+    """Return the tables of a filled-in template that nobody has to map: stock, claims, coverage ..."""
+    if upload.template is None:
+        return {}
+    try:
+        found = read_filled(upload.template, upload.name).tables
+    except KitError as error:
+        report.refused.append(error.message)
+        return {}
+    more = {name: rows for name, rows in found.items() if name not in TABLES}
+    for name, rows in more.items():
+        report.read.append(
+            Message(
+                "importing.read_template",
+                place=Message("importing.place_file", file=upload.name),
+                table=TableTitle(name),
+                rows=len(rows),
+            )
+        )
+    return more
 
 
 def _sell_in(rows: pd.DataFrame) -> pd.DataFrame:
@@ -205,7 +257,7 @@ def _dataset(
             Message("importing.changed_vat_mixed", files=[one.file for one in money if one.vat == "unknown"])
         )
     currency = money[0].currency if money else "CNY"
-    order = [table for table in ("dealers", "sell_in", "offtake", "targets", "products") if table in tables]
+    order = [table for table in dictionary() if table in tables]
     return Dataset(
         name or parts[0][0].name,
         {table: tables[table] for table in order},

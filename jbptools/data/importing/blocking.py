@@ -26,6 +26,9 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
     >>> [message.key for message in blockers(upload, mapping)]
     ['importing.blocker_no_amount']
     """
+    own = mapping.model_copy(update={"also": ()})
+    if mapping.also:
+        return [stop for one in (own, *mapping.also) for stop in blockers(upload, one)]
     try:
         sheet = fitting_sheet(upload, mapping)
     except KitError as error:
@@ -131,7 +134,7 @@ def _two_ways(mapping: Mapping) -> Message | None:
 
 
 def _no_month(mapping: Mapping) -> Message | None:
-    if _has(mapping, "date") or mapping.items("month"):
+    if _has(mapping, "date") or mapping.items("month") or mapping.named_month:
         return None
     if mapping.table == "offtake":
         return Message("importing.blocker_offtake_without_month")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jbptools.data.importing.amounts import decimal_mark
 from jbptools.data.importing.dates import DateOrder, best_order, split_month
-from jbptools.data.importing.hints import currency_hint, unit_hint, vat_hint, year_hint
+from jbptools.data.importing.hints import currency_hint, month_hint, unit_hint, vat_hint, year_hint
 from jbptools.data.importing.mapping import ColumnChoice, Mapping, fields
 from jbptools.data.importing.match import ColumnFacts, Fit, facts, fits
 from jbptools.data.importing.rules import Table, field_rules, plain, rule, words
@@ -16,6 +16,8 @@ from jbptools.data.importing.upload import Sheet, Upload
 __all__ = ["guess", "guess_all"]
 
 _DEMOTE = 0.15
+#: how sure a further sheet must be to be read along without being asked for
+_SURE = 0.7
 
 
 def guess(
@@ -25,7 +27,8 @@ def guess(
 
     Args:
         upload: a file that was read.
-        sheet: which sheet; if left out, the visible one whose columns are recognised best.
+        sheet: which sheet; if left out, the visible one whose columns are recognised best, and along
+            with it (``also``) sheets of another table or of the same layout, such as one a month.
         header: row number of the last heading row and how many rows they take, where the user
             corrected it; ``(None, 0)``: no headings.
 
@@ -41,7 +44,18 @@ def guess(
         return _guess_sheet(upload, upload.sheet(sheet), header)
     visible = [one for one in upload.sheets if not one.hidden] or list(upload.sheets)
     mappings = [_guess_sheet(upload, one, header) for one in visible]
-    return max(mappings, key=lambda mapping: (mapping.confidence, len(upload.sheet(mapping.sheet).body)))
+    best = max(mappings, key=lambda mapping: (mapping.confidence, len(upload.sheet(mapping.sheet).body)))
+    return best.model_copy(update={"also": tuple(one for one in mappings if _goes_with(one, best))})
+
+
+def _goes_with(one: Mapping, best: Mapping) -> bool:
+    """Tell whether a sheet is read along: another table for sure, or a month more of the same layout."""
+    if one.sheet == best.sheet or one.confidence < _SURE:
+        return False
+    if one.table != best.table:
+        return True
+    same = [column.source for column in one.columns] == [column.source for column in best.columns]
+    return same and one.month not in ("", best.month)
 
 
 def guess_all(upload: Upload) -> list[Mapping]:
@@ -61,6 +75,10 @@ def _guess_sheet(upload: Upload, sheet: Sheet, header: tuple[int | None, int] | 
     wide = _months(chosen, seen, upload, sheet) or _categories(chosen, seen)
     table, confidence, why = _table(chosen, wide, seen, _context(upload, sheet))
     titles = [*sheet.header.above, sheet.name, upload.name]
+    year = year_hint(sheet.header.above) or year_hint([sheet.name]) or year_hint([upload.name])
+    dated = (
+        table == "dealers" or _label_of(chosen, "date") or any("month" in fit.field for fit in wide.values())
+    )
     allowed = {choice.name for choice in fields(table)}
     columns = tuple(
         _column(
@@ -78,7 +96,8 @@ def _guess_sheet(upload: Upload, sheet: Sheet, header: tuple[int | None, int] | 
         vat=_vat(columns, titles),
         decimal=_decimal(columns, sheet),
         date_order=_order(columns, sheet),
-        year=year_hint(sheet.header.above) or year_hint([sheet.name]) or year_hint([upload.name]),
+        year=year,
+        month="" if dated else month_hint([sheet.name, *sheet.header.above, upload.name], year),
         currency=_currency(columns, titles) or "CNY",
         confidence=confidence,
         why=why,

@@ -4,9 +4,20 @@ import re
 from collections.abc import Iterable
 from typing import Any, Literal
 
+from jbptools.data.importing.dates import split_month
 from jbptools.data.importing.rules import plain, spaced, words
 
-__all__ = ["UNITS", "Vat", "currency_hint", "factor", "unit_hint", "vat_hint", "without_hints", "year_hint"]
+__all__ = [
+    "UNITS",
+    "Vat",
+    "currency_hint",
+    "factor",
+    "month_hint",
+    "unit_hint",
+    "vat_hint",
+    "without_hints",
+    "year_hint",
+]
 
 Vat = Literal["ex", "inc", "unknown"]
 
@@ -105,3 +116,21 @@ def year_hint(texts: Iterable[str]) -> int | None:
     """
     years = {int(year) for text in texts for year in _YEAR.findall(plain(text))}
     return years.pop() if len(years) == 1 else None
+
+
+def month_hint(texts: Iterable[str], year: int | None) -> str:
+    """Return the month that a sheet, a title or a file is named after, or an empty text.
+
+    Dates of printing are no such name.
+
+    >>> month_hint(["3月"], 2025), month_hint(["打印日期：2025年4月2日", "2025年3月进货"], None)
+    ('2025-03', '2025-03')
+    """
+    for text in texts:
+        found = None if any(word in plain(text) for word in _PRINTED) else split_month(text)
+        if found and (found[0] or year):
+            return f"{found[0] or year}-{found[1]:02d}"
+    return ""
+
+
+_PRINTED = ("日期", "时间", "打印", "导出", "制表", "date", "printed", "export", "-", "至", "~")

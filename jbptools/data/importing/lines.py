@@ -15,7 +15,7 @@ from jbptools.data.importing.totals import total_rows
 from jbptools.data.importing.upload import Sheet, Upload
 from jbptools.words import KitError, Message
 
-__all__ = ["Lines", "fitting_sheet", "read_lines"]
+__all__ = ["Lines", "fitting_sheet", "place", "read_lines"]
 
 _DEALER = ("dealer_id", "dealer_name")
 
@@ -51,13 +51,18 @@ class Lines:
     @property
     def place(self) -> Message:
         """Where the rows stand: the file, and the sheet if it has several."""
-        if len(self.upload.sheets) > 1:
-            return Message("importing.place_sheet", file=self.upload.name, sheet=self.mapping.sheet)
-        return Message("importing.place_file", file=self.upload.name)
+        return place(self.upload, self.mapping)
 
     def has(self, field: str) -> bool:
         """Tell whether some column is read as this field."""
         return field in self.values.columns
+
+
+def place(upload: Upload, mapping: Mapping) -> Message:
+    """Return where rows stand: the file, and the sheet if it has several."""
+    if len(upload.sheets) > 1:
+        return Message("importing.place_sheet", file=upload.name, sheet=mapping.sheet)
+    return Message("importing.place_file", file=upload.name)
 
 
 def fitting_sheet(upload: Upload, mapping: Mapping) -> Sheet:
@@ -115,6 +120,9 @@ def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
             values[field] = amounts(cells)["value"]
         else:
             values[field] = clean(cells, code=field in ("dealer_id", "sku"), spaces=field in _DEALER)
+    if mapping.named_month:
+        values["date"] = pd.Series(pd.Timestamp(mapping.named_month).as_unit("us"), index=body.index)
+        grain = pd.Series("month", index=body.index, dtype=object)
     wide = {column.position: column for column in mapping.columns if column.rule and column.rule.item}
     read_wide = {
         number: amounts(body[one.source], mapping.factor(one), mapping.decimal)

@@ -4,11 +4,12 @@ A mapping is plain data (``model_dump_json``), so that the same file can be read
 after a restart.
 """
 
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from jbptools.data.importing.dates import DateOrder, split_month
+from jbptools.data.importing.dates import DateOrder, read_date, split_month
 from jbptools.data.importing.hints import UNITS, Vat, factor, unit_hint, vat_hint
 from jbptools.data.importing.rules import FieldRule, FieldTitle, Table, field_rules
 from jbptools.words import KitError, Message
@@ -108,11 +109,13 @@ class Mapping(BaseModel):
         date_order: how ``3/4/2025`` is meant.
         decimal: the mark before a fraction.
         year: for months without a year.
+        month: ``2025-03``, where no column has a date but the file's or sheet's name says the month.
         currency: ISO code of every amount.
         price_per_case: yuan per case, where the file only has cases.
         rows_are_dealers: nothing names the dealers; each row is one.
         keep_rows: rows that look like totals but are not.
         confidence, why: how sure the guess of the table is, and the key of its reason.
+        also: further sheets of the same file that are read along with this one.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -128,17 +131,25 @@ class Mapping(BaseModel):
     date_order: DateOrder = "ymd"
     decimal: Literal[".", ","] = "."
     year: int | None = None
+    month: str = ""
     currency: str = "CNY"
     price_per_case: float | None = None
     rows_are_dealers: bool = False
     keep_rows: tuple[int, ...] = ()
     confidence: float = 0.0
     why: str = "importing.table_guess_unsure"
+    also: tuple["Mapping", ...] = ()
 
     @property
     def reason(self) -> Message:
         """Why the sheet is taken for this table, as a sentence."""
         return Message(self.why)
+
+    @property
+    def named_month(self) -> date | None:
+        """The first day of the month in the file's name, where no column says a date."""
+        dated = self.table == "dealers" or self.used("date") or self.items("month")
+        return None if dated else read_date(self.month)[0]
 
     def column(self, source: str | int) -> ColumnChoice:
         """Return a column by its heading, or by its number from 1.

@@ -43,7 +43,7 @@ def _reasons(lines: Lines) -> pd.Series:
     nameless = _nameless(lines)
     reason[nameless] = "dealer:missing"
     for field in _NEEDED[lines.mapping.table]:
-        if not lines.has(field) or (field == "amount_yuan" and lines.has("target_yuan")):
+        if field not in lines.problems or (field == "amount_yuan" and lines.has("target_yuan")):
             continue
         wrong = (lines.problems[field] != "") & (reason == "")
         reason[wrong] = ("date" if field == "date" else "amount") + ":" + lines.problems[field][wrong]

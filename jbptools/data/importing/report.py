@@ -49,7 +49,7 @@ class Report:
         return pd.concat(self._rows, ignore_index=True)
 
     def refused_table(self, language: str | None = None) -> pd.DataFrame:
-        """Return the refused rows for download, the reasons in words.
+        """Return the refused rows for download, the reasons in words, no cell able to act as a formula.
 
         >>> Report().refused_table("en").empty
         True
@@ -57,11 +57,21 @@ class Report:
         rows = self.refused_rows
         said: dict[int, str] = {}
         reasons = [said.setdefault(id(reason), reason.say(language)) for reason in rows["reason"]]
-        return rows.assign(reason=reasons)
+        texts = rows.assign(reason=reasons)
+        return texts.apply(_harmless)
 
     def messages(self) -> list[Message]:
         """Return all sentences in the order in which a user wants them."""
         return [*self.read, *self.changed, *self.left_out, *self.refused]
+
+
+def _harmless(column: pd.Series) -> pd.Series:
+    """Put an apostrophe before texts that Excel would run as a formula; negative numbers stay."""
+    if column.dtype.kind in "iuf":
+        return column
+    texts = column.astype("str")
+    risky = texts.str.match(r"[=@\t\r]|[+\-](?![\d.,\s￥¥$]*\d[\d.,]*$)").fillna(False).astype(bool)
+    return texts.mask(risky, "'" + texts)
 
 
 class Listed(Message):

@@ -14,7 +14,18 @@ from typing import Any, Literal
 
 from jbptools.words import LANGUAGES, Message, current_language
 
-__all__ = ["FieldRule", "FieldTitle", "Table", "field_rules", "plain", "rule", "spaced", "tokens", "words"]
+__all__ = [
+    "FieldRule",
+    "FieldTitle",
+    "Table",
+    "TableTitle",
+    "field_rules",
+    "plain",
+    "rule",
+    "spaced",
+    "tokens",
+    "words",
+]
 
 Table = Literal["sell_in", "offtake", "targets", "dealers"]
 
@@ -98,6 +109,19 @@ class FieldTitle(Message):
     def say(self, language: str | None = None) -> str:
         """Return the title in the reader's language."""
         return rule(self.key).title(language or current_language())
+
+
+class TableTitle(Message):
+    """A standard table's title as a value in a sentence.
+
+    >>> TableTitle("sell_in").say("en")
+    'Sell-in (primary sales)'
+    """
+
+    def say(self, language: str | None = None) -> str:
+        """Return the title in the reader's language."""
+        title: str = _file("dictionary.json")["tables"][self.key]["title"][language or current_language()]
+        return title
 
 
 @cache

@@ -37,7 +37,7 @@ def total_rows(keys: pd.DataFrame, dealers: list[str], numbers: pd.DataFrame) ->
     strong, weak = (signs == 2).any(axis=1), (signs == 1).any(axis=1)
     nameless = keys[dealers].isna().all(axis=1) if dealers else pd.Series(False, index=keys.index)
     blanks = _unusual_blanks(keys)
-    if nameless.mean() > _HABIT:
+    if nameless.mean() > _HABIT and nameless.sum() > _FEW:
         nameless = nameless & False
     doubtful = (weak | nameless) & ~strong
     fits = pd.Series(False, index=keys.index)

@@ -1,17 +1,21 @@
 """An uploaded file as it was found: its sheets, its headings, and what was noticed on the way in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import get_args
 
 import pandas as pd
 
+from jbptools.data.dictionary import dictionary
+from jbptools.data.filled import is_template
 from jbptools.data.importing.amounts import read_amount
 from jbptools.data.importing.container import open_container
 from jbptools.data.importing.delimited import grid, html_grid, sniff
 from jbptools.data.importing.encoding import decode
 from jbptools.data.importing.header import Header, find_header, header_at
+from jbptools.data.importing.rules import Table, TableTitle
 from jbptools.data.importing.workbook import Range, RawSheet, read_xls, read_xlsx
-from jbptools.words import KitError, Message
+from jbptools.words import LANGUAGES, KitError, Message, say
 
 __all__ = ["Sheet", "Upload", "read_upload"]
 
@@ -70,6 +74,7 @@ class Upload:
         encoding: how the characters were written (text files only).
         delimiter: what separates the cells (text files only).
         notes: what was noticed, as sentences.
+        template: the file itself, where it is one of the kit's own templates.
     """
 
     name: str
@@ -78,6 +83,7 @@ class Upload:
     encoding: str | None = None
     delimiter: str | None = None
     notes: tuple[Message, ...] = ()
+    template: bytes | None = field(default=None, repr=False)
 
     def sheet(self, name: str | None = None) -> Sheet:
         """Return a sheet by name; the first visible one if left out.
@@ -113,6 +119,8 @@ def read_upload(name: str, content: bytes) -> Upload:
     else:
         read = read_xlsx if opened.kind == "xlsx" else read_xls
         upload = Upload(name, opened.kind, _sheets(name, read(name, opened.content)))
+        if opened.kind == "xlsx" and is_template(opened.content):
+            upload = replace(upload, template=opened.content, sheets=_mappable(upload.sheets))
     return replace(upload, notes=(*opened.notes, *upload.notes))
 
 
@@ -137,6 +145,14 @@ def _read_text(name: str, content: bytes) -> Upload:
     return Upload(
         name, "text", _sheets(name, [RawSheet("", cells)]), decoded.encoding, delimiter, tuple(notes)
     )
+
+
+def _mappable(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Drop of a template the sheets that nobody has to map: its notes, and tables read as they stand."""
+    others = [table for table in dictionary() if table not in get_args(Table)]
+    notes = {say("data.template_notes", language) for language in LANGUAGES}
+    dropped = notes | {TableTitle(table).say(language)[:31] for table in others for language in LANGUAGES}
+    return tuple(sheet for sheet in sheets if sheet.name not in dropped) or sheets
 
 
 def _named(delimiter: str) -> Message:

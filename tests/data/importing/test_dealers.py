@@ -143,3 +143,23 @@ def test_no_yuan_is_lost_between_file_and_dataset(rows):
     for name, amount in rows:
         expected[name] = expected.get(name, 0) + amount
     assert sold(imported) == expected
+
+
+def test_the_same_file_under_two_names_counts_once():
+    imported = take_in(("三月.csv", SALES), ("三月 (1).csv", SALES))
+    assert imported.dataset.table("sell_in")["amount_yuan"].sum() == 35
+    assert keys(imported.report.left_out) == ["left_twin"]
+
+
+def test_refused_rows_for_download_can_not_act_as_formulas():
+    rows = [
+        ["=cmd|'/c calc'!A1", "2025-03-01", "?"],
+        ["+1+1", "", "5"],
+        ["-350", "", "-350"],
+        ["@x", "", "7"],
+    ]
+    good = [["华顺", "2025-03-01", 1], ["恒通", "2025-03-01", 2]]
+    content = csv(["客户", "日期", "金额"], *good, *rows)
+    table = take_in(("a.csv", content)).report.refused_table("en")
+    assert table["客户"].tolist() == ["'=cmd|'/c calc'!A1", "'+1+1", "-350", "'@x"]
+    assert table["金额"].tolist()[1:] == ["5", "-350", "7"]

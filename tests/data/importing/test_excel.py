@@ -260,3 +260,37 @@ def test_an_old_excel_file_is_read_with_its_merged_cells_dates_and_total():
     assert sales["date"].dt.strftime("%Y-%m-%d").tolist() == ["2025-03-01", "2025-03-02", "2025-03-03"]
     assert imported.dataset.table("dealers")["region"].tolist() == ["华东", "华东", "华南"]
     assert keys(imported.report.left_out) == ["left_totals"]
+
+
+def test_one_sheet_a_month_makes_one_dataset():
+    def month(*amounts):
+        return [["客户名称", "销售额"], *zip(["华顺", "恒通", "大成"], amounts, strict=True)]
+
+    content = xlsx(
+        month(1, 2, 3), title="1月", more={"2月": month(4, 5, 6), "3月": month(7, 8, 9), "说明": [["x"]]}
+    )
+    imported = take_in(("2025年销售.xlsx", content))
+    sales = imported.dataset.table("sell_in")
+    assert sales.groupby(sales["date"].dt.month)["amount_yuan"].sum().to_dict() == {1: 6, 2: 15, 3: 24}
+    assert keys(imported.report.read) == ["read_sell_in"] * 3
+    assert "changed_month_from_name" in keys(imported.report.changed)
+
+
+def test_a_report_of_one_month_is_dated_by_its_title_but_not_by_its_printing():
+    rows = [["2025年3月进货"], ["打印日期：2025年4月2日"], ["客户名称", "销售额"], ["华顺", 5], ["恒通", 7]]
+    imported = take_in(("a.xlsx", xlsx(rows)))
+    assert imported.dataset.table("sell_in")["date"].unique().tolist() == [pd.Timestamp(2025, 3, 1)]
+
+
+def test_lists_and_targets_on_other_sheets_come_along():
+    more = {
+        "名单": [["客户名称", "省份"], ["华顺", "浙江"], ["恒通", "江苏"]],
+        "目标": [["客户名称", "月份", "目标"], ["华顺", "2025-03", 9]],
+    }
+    upload = read_upload("a.xlsx", xlsx(LINES, title="明细", more=more))
+    mapping = guess(upload)
+    assert [one.table for one in (mapping, *mapping.also)] == ["sell_in", "dealers", "targets"]
+    dataset = apply([(upload, mapping)]).dataset
+    assert dataset.table("dealers")["province"].tolist() == ["浙江", "江苏"]
+    assert dataset.table("targets")["target_yuan"].tolist() == [9]
+    assert not guess(upload, "明细").also
