@@ -137,7 +137,7 @@ def test_lines_that_cannot_be_used_are_counted():
     book = ledger(Dataset("messy", {"sell_in": frame}))
     assert book.total() == 5.0
     said = " ".join(note.say("en") for note in book.notes)
-    assert "2 rows without a dealer left out, CNY 16" in said
+    assert "2 rows without a dealer left out, 16 in all" in said
     assert "1 row without a date" in said
     assert "1 row whose amount" in said
 

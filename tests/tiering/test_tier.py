@@ -136,7 +136,7 @@ def test_rows_that_cannot_be_used_are_counted():
     assert result.table["value_yuan"].tolist() == [1.0, 2.0, 3.0, 4.0]
     said = " ".join(note.say("en") for note in result.notes)
     assert "3 rows whose amount" in said
-    assert "1 row without a dealer left out, CNY 7" in said
+    assert "1 row without a dealer left out, 7 in all" in said
 
 
 def test_missing_columns_are_named():
@@ -169,7 +169,7 @@ def test_dealers_outside_the_list_and_listed_twice():
 
 def test_a_market_smaller_than_the_sales_is_said():
     result = tier(dataset([100, 2, 3], market_size_yuan=[10.0, 20.0, 30.0]))
-    assert any("more than their market" in note.say("en") for note in result.notes)
+    assert any("more than the market size" in note.say("en") for note in result.notes)
     assert result.measured.figures["share_gap"].between(0, 1).all()
 
 
