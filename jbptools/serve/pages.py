@@ -1,5 +1,6 @@
 """The kit's own pages: landing page, trainer guide, templates, and working copies of the notebooks."""
 
+import re
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -10,13 +11,15 @@ from tornado.web import HTTPError, StaticFileHandler, authenticated
 from jbptools import __version__
 from jbptools.apps.places import project, store_place
 from jbptools.serve import shelf
-from jbptools.serve.workshop import SHARE, speak
+from jbptools.serve.workshop import TEMPLATE, speak
 from jbptools.words import LANGUAGES, form, say
+from jbptools.words.language import Language
+from jbptools.words.reader import start_command
 
 __all__ = ["handlers"]
 
 WEB = Path(__file__).parent / "web"
-STATIC = SHARE / "voila" / "templates" / "kit" / "static"
+STATIC = TEMPLATE / "static"
 FONTS = Path(__file__).parents[1] / "charts" / "fonts"
 COOKIE = "jbp_lang"
 
@@ -26,7 +29,7 @@ _templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefine
 class Page(JupyterHandler):
     """A page in the visitor's language, which is remembered in a cookie that the apps read too."""
 
-    def language(self) -> str:
+    def language(self) -> Language:
         """Return the language: asked for in the address, else remembered, else the browser's."""
         asked = self.get_query_argument("lang", None)
         if asked in LANGUAGES:
@@ -36,7 +39,7 @@ class Page(JupyterHandler):
         remembered = self.get_cookie(COOKIE)
         if remembered in LANGUAGES:
             return remembered
-        return "zh" if "zh" in self.request.headers.get("Accept-Language", "zh").lower() else "en"
+        return preferred(self.request.headers.get("Accept-Language", ""))
 
     def show(self, template: str, **values: Any) -> None:
         """Write a page from a template of ``web/``."""
@@ -61,6 +64,33 @@ class Page(JupyterHandler):
         self.show("problem.html.j2", status=status_code)
 
 
+def preferred(accept_language: str) -> Language:
+    """Return which of our languages a browser asks for first; Chinese where it asks for neither.
+
+    >>> preferred("en-GB,en;q=0.9,zh-CN;q=0.8"), preferred("fr, zh;q=0.5, en;q=0.2"), preferred("")
+    ('en', 'zh', 'zh')
+    """
+    wishes = []
+    for part in accept_language.lower().split(","):
+        tag, _, weight = part.strip().partition(";q=")
+        name = tag.strip()[:2]
+        if name in LANGUAGES:
+            wishes.append((-float(weight) if weight.replace(".", "", 1).isdigit() else -1.0, name))
+    return min(wishes, key=lambda wish: wish[0])[1] if wishes else "zh"
+
+
+def place() -> str:
+    """Return where plans are kept, without the password that the address of a database may hold.
+
+    >>> import os
+    >>> os.environ["JBP_STORE"] = "postgresql://trainer:tea@hub/plans"
+    >>> place()
+    'postgresql://trainer@hub/plans'
+    >>> del os.environ["JBP_STORE"]
+    """
+    return re.sub(r"(?<=//)([^:/@]*):[^@]*@", r"\1@", store_place())
+
+
 class Landing(Page):
     """The lessons, exercises, solutions, apps, templates and the trainer guide on one page."""
 
@@ -72,7 +102,8 @@ class Landing(Page):
             "landing.html.j2",
             lessons=shelf.lessons(language),
             guide=shelf.guide(language) is not None,
-            place=store_place(),
+            place=place(),
+            start=start_command(),
         )
 
 
@@ -82,7 +113,10 @@ class Open(Page):
     @authenticated
     def get(self, kind: str, lesson: str) -> None:
         """Copy the notebook where there is no copy yet, and open it in JupyterLab."""
-        copy = shelf.working_copy(project(), kind, self.language(), lesson)
+        try:
+            copy = shelf.working_copy(project(), kind, self.language(), lesson)
+        except OSError:
+            raise HTTPError(507) from None
         if copy is None:
             raise HTTPError(404)
         self.redirect(f"{self.base_url}doc/tree/{copy}")
@@ -112,6 +146,14 @@ class Guide(Page):
         self.show("guide.html.j2", text=text)
 
 
+class Unknown(Page):
+    """Every other address below ``/kit``."""
+
+    def get(self) -> None:
+        """Answer that there is no such page."""
+        raise HTTPError(404)
+
+
 class Alive(JupyterHandler):
     """Answers an app that asks whether the server is still there; says nothing else."""
 
@@ -137,4 +179,5 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/alive", Alive),
         ("/kit/static/(.*)", Asset, {"path": str(STATIC)}),
         ("/kit/fonts/(.*)", Asset, {"path": str(FONTS)}),
+        ("/kit/.*", Unknown),
     ]

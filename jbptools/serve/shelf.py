@@ -21,7 +21,7 @@ def lessons(language: str) -> list[dict[str, Any]]:
     ['03-tiering']
     """
     index = resources.files("jbptools.lessons").joinpath("index.json")
-    found = json.loads(index.read_text(encoding="utf-8"))
+    found = json.loads(index.read_text(encoding="utf-8")) if index.is_file() else []
     return [
         {
             "id": lesson["id"],

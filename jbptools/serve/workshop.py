@@ -5,7 +5,11 @@ import json
 import logging
 import os
 import secrets
+import signal
+import sys
 import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +19,8 @@ from jbptools.words import KitError, current_language, say
 __all__ = ["configuration", "run", "speak"]
 
 SHARE = Path(__file__).parent / "share"
+TEMPLATE = SHARE / "voila" / "templates" / "kit"
+LOG_BYTES = 2_000_000
 EXTENSIONS = ("jupyter_lsp", "jupyterlab", "voila.server_extension", "jbptools.serve.extension")
 
 
@@ -25,11 +31,32 @@ def run(options: argparse.Namespace) -> int:
     from jupyter_server.serverapp import ServerApp
     from traitlets.config import Config
 
-    server = ServerApp.instance(config=Config(configuration(options)))
-    server.initialize(argv=[], find_extensions=False)
-    server.io_loop.add_callback(print, welcome(address(server)), flush=True)
-    server.start()
+    with log_kept():
+        server = ServerApp.instance(config=Config(configuration(options)))
+        try:
+            server.initialize(argv=[], find_extensions=False)
+        except (SystemExit, OSError):
+            raise KitError("serve.no_port", ip=options.ip, port=str(options.port)) from None
+        signal.signal(signal.SIGINT, signal.default_int_handler if os.name == "nt" else server._signal_stop)
+        server.io_loop.add_callback(print, welcome(address(server)), flush=True)
+        server.start()
+    print(say("serve.ended", place=home()), flush=True)
     return 0
+
+
+@contextmanager
+def log_kept() -> Iterator[None]:
+    """Send what the server and its kernels have to tell to a file: the window shows sentences only."""
+    file = home() / "workshop.log"
+    too_long = file.exists() and file.stat().st_size > LOG_BYTES
+    window = os.dup(2)
+    with file.open("w" if too_long else "a", encoding="utf-8") as log:
+        os.dup2(log.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(window, 2)
+            os.close(window)
 
 
 def prepare_environment() -> None:
@@ -94,9 +121,12 @@ def configuration(options: argparse.Namespace) -> dict[str, Any]:
             "allow_root": True,
             "jpserver_extensions": dict.fromkeys(EXTENSIONS, True),
             "terminals_enabled": False,
-            "extra_template_paths": [str(Path(__file__).parent / "web" / "jupyter")],
+            "answer_yes": True,
+            "use_redirect_file": False,  # browsers from a sandbox may not read the user's hidden folders
+            "extra_template_paths": [str(Path(__file__).parent / "web" / "jupyter"), str(TEMPLATE)],
         },
-        "IdentityProvider": {"token": secrets.token_urlsafe(24)},
+        "IdentityProvider": {"token": os.environ.get("JBP_TOKEN") or secrets.token_urlsafe(24)},
+        "LanguageServerManager": {"autodetect": False},
         "LabApp": {"extension_manager": "readonly", "default_url": "/kit", "log_level": logging.ERROR},
         "VoilaConfiguration": {
             "template": "kit",
@@ -120,6 +150,9 @@ def no_formula_script(page: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 def has_browser() -> bool:
     """Tell whether a browser can be opened here (no: a server without a screen)."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform not in ("win32", "darwin") and not screen:
+        return False
     try:
         webbrowser.get()
     except webbrowser.Error:
@@ -129,8 +162,9 @@ def has_browser() -> bool:
 
 def address(server: Any) -> str:
     """Return the landing page's address with its token."""
+    host = "127.0.0.1" if server.ip in ("0.0.0.0", "::", "") else server.ip  # noqa: S104
     token = server.identity_provider.token
-    return f"http://{server.ip}:{server.port}{server.base_url}kit" + (f"?token={token}" if token else "")
+    return f"http://{host}:{server.port}{server.base_url}kit?token={token}"
 
 
 def welcome(address: str) -> str:
