@@ -46,11 +46,11 @@ class Money(Part):
 
     The alternatives are each side's yearly profit without this plan; ``cash_limit_yuan`` is the most extra
     cash that the dealer can put in, ``cash_peak_yuan`` the most that the plan asks for. ``roi_variant`` is
-    the definition of dealer ROI in use (A-E).
+    the definition of dealer ROI in use, by its name in ``jbptools.economics``.
     """
 
     name_of_part: ClassVar[str] = "money"
-    roi_variant: Literal["A", "B", "C", "D", "E"] = "A"
+    roi_variant: Literal["full", "A", "B", "C", "D"] = "full"
     roi_low: Rate = None
     roi_high: Rate = None
     dealer_alternative_yuan: Figure = None

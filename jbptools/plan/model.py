@@ -6,7 +6,7 @@ still show it. Half-filled plans are ordinary: nothing here demands completeness
 
 from collections.abc import Iterator
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -16,6 +16,9 @@ from jbptools.plan.identity import MakeId, new_id
 from jbptools.plan.ogspm import Action, Goal, Measure, Objective, Strategy
 from jbptools.plan.parts import Day, Item, Line, Part, Text
 from jbptools.plan.people import Dealer, Meeting, Person, Reality
+
+if TYPE_CHECKING:
+    from jbptools.plan.joint.result import JointMoney
 
 __all__ = ["PARTS", "SCHEMA_VERSION", "SECTIONS", "Plan"]
 
@@ -44,7 +47,7 @@ SECTIONS: MappingProxyType[str, type[Item]] = MappingProxyType(
 
 #: single parts of the plan
 PARTS: MappingProxyType[str, type[Part]] = MappingProxyType(
-    {"dealer": Dealer, "reality": Reality, "objective": Objective, "money": Money}
+    {"dealer": Dealer, "reality": Reality, "objective": Objective, "money_page": Money}
 )
 
 
@@ -85,7 +88,7 @@ class Plan(Part):
     parked_actions: tuple[Action, ...] = ()
     measures: tuple[Measure, ...] = ()
     give_get: tuple[GiveGet, ...] = ()
-    money: Money = Money()
+    money_page: Money = Money()
     assumptions: tuple[Assumption, ...] = ()
     reviews: tuple[Review, ...] = ()
     signatures: tuple[Signature, ...] = ()
@@ -243,6 +246,33 @@ class Plan(Part):
         """Return the same plan with its plan rows."""
         rows = self.parked_actions + self.actions
         return self.model_copy(update={"form": "ogspm", "actions": rows, "parked_actions": ()})
+
+    def money(self, *, ramp: int = 6) -> "JointMoney":
+        """Return the plan's money for both sides: profit, ROI and cash, before and after, month by month.
+
+        The figures come from the money page's lines (``assumptions``); the answer also draws over their
+        ranges (``.risk()``), shows what matters (``.tornado()``) and where it breaks even.
+
+        Args:
+            ramp: months until the plan works in full.
+
+        Raises:
+            KitError: the money page lacks lines, or a figure cannot be.
+
+        >>> from jbptools.plan.examples import example
+        >>> money = example("good").money()
+        >>> round(float(money.before["roi"]), 3), round(float(money.after["roi"]), 3), money.win_win
+        (0.176, 0.214, True)
+        """
+        from jbptools.plan.joint.result import joint_money
+
+        return joint_money(self, ramp=ramp)
+
+    def with_money(self) -> "Plan":
+        """Return the plan with the results of :meth:`money` on its money page; raises KitError as there."""
+        from jbptools.plan.joint.result import with_results
+
+        return with_results(self)
 
     def to_json(self) -> str:
         """Return the plan as a portable document (UTF-8 text)."""

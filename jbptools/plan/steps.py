@@ -191,7 +191,7 @@ def _money(plan: Plan) -> Iterator[Check]:
     sides = {line.side for line in plan.assumptions if line.before is not None and line.base is not None}
     yield "dealer" in sides, Message("plan.need_money_dealer")
     yield "maker" in sides, Message("plan.need_money_maker")
-    limit = plan.money.cash_limit_yuan or plan.reality.cash_limit_yuan
+    limit = plan.money_page.cash_limit_yuan or plan.reality.cash_limit_yuan
     yield limit is not None, Message("plan.need_cash_limit")
 
 

@@ -28,7 +28,7 @@ EDITS = [
     ("reviews.review-1.done", True, "done: no → yes"),
     ("objective.text", "Win both", "objective, objective: “Make Jinhua the city where"),
     ("dealer.tier", "potential", "tier: key → potential"),
-    ("money.roi_low", "15%", "lower end: 18.0% → 15.0%"),
+    ("money_page.roi_low", "15%", "lower end: 18.0% → 15.0%"),
     ("not_agreed", "He thinks", "plan, not yet agreed, because: (empty) → “He thinks”"),
 ]
 

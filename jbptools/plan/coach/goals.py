@@ -7,7 +7,7 @@ from jbptools.plan.coach.look import found
 from jbptools.plan.coach.rules import Hit, is_rule, on
 from jbptools.plan.model import Plan
 from jbptools.plan.ogspm import Goal, Measure
-from jbptools.plan.units import value_message
+from jbptools.plan.units import kept_in, value_message
 from jbptools.words import Message
 
 __all__ = ["growth_goals"]
@@ -36,7 +36,10 @@ def growth_goals(plan: Plan) -> list[Goal]:
     return [
         goal
         for goal in plan.goals
-        if goal.unit == "yuan" and goal.baseline is not None and goal.target is not None and _is_sales(goal)
+        if kept_in(goal.unit) == "yuan"
+        and goal.baseline is not None
+        and goal.target is not None
+        and _is_sales(goal)
     ]
 
 

@@ -8,7 +8,7 @@ from jbptools.plan.coach.goals import growth_goals
 from jbptools.plan.coach.look import found
 from jbptools.plan.coach.rules import Hit, is_rule, on
 from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.units import kept_in, value_message
 from jbptools.words import Message
 
 __all__ = ["cash_limit", "cash_needed"]
@@ -18,20 +18,20 @@ Limits = Mapping[str, Any]
 
 def cash_limit(plan: Plan) -> float | None:
     """Return the most cash that the dealer can tie up, yuan; None where nobody asked."""
-    limit = plan.money.cash_limit_yuan
+    limit = plan.money_page.cash_limit_yuan
     return plan.reality.cash_limit_yuan if limit is None else limit
 
 
 def cash_needed(plan: Plan) -> float | None:
     """Return the cash that the plan needs at its peak: as computed, else the opportunities' sum; yuan."""
-    if plan.money.cash_peak_yuan is not None:
-        return plan.money.cash_peak_yuan
+    if plan.money_page.cash_peak_yuan is not None:
+        return plan.money_page.cash_peak_yuan
     needs = [chance.cash_yuan for chance in plan.opportunities if chance.cash_yuan is not None]
     return sum(needs) if needs else None
 
 
 def _limit(evidence: Message) -> Hit:
-    path = "money.cash_limit_yuan"
+    path = "money_page.cash_limit_yuan"
     return Hit(path, Message("plan.field_cash_limit_yuan"), evidence)
 
 
@@ -87,13 +87,13 @@ def _change(line: Assumption) -> Message:
 @is_rule("worse_than_alternative")
 def worse_than_alternative(plan: Plan, limits: Limits) -> Iterator[Hit]:
     for side, best in (
-        ("dealer", plan.money.dealer_alternative_yuan),
-        ("maker", plan.money.maker_alternative_yuan),
+        ("dealer", plan.money_page.dealer_alternative_yuan),
+        ("maker", plan.money_page.maker_alternative_yuan),
     ):
         for line in plan.assumptions:
             profit = (
                 line.side == side
-                and line.unit == "yuan"
+                and kept_in(line.unit) == "yuan"
                 and found(f"{line.key} {line.name}", limits["words"])
             )
             if profit and best is not None and line.base is not None and line.base < best:
