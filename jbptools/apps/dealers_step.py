@@ -9,6 +9,7 @@ import pandas as pd
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.charts import tier_map
+from jbptools.tiering import Tiering
 from jbptools.words import KitError, Message, form, say
 
 __all__ = ["dealers_step"]
@@ -57,7 +58,8 @@ def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
     pick = parts.choice(say("apps.choose_dealer"), options, current, choose, complain).add_class("kit-wide")
     draw()
     show_reason()
-    notes = [("note", tiering.definition)] + [("note", note) for note in list(tiering.notes)[:6]]
+    notes = [("todo", reason) for reason in unplaced(tiering)]
+    notes += [("note", note) for note in (tiering.definition, *list(tiering.notes)[:6])]
     return widgets.VBox(
         [
             *page,
@@ -69,6 +71,17 @@ def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
             widgets.HTML(f"<h3>{escape(say('apps.how_tiered'))}</h3>" + parts.messages(notes)),
         ]
     )
+
+
+def unplaced(tiering: Tiering) -> list[Message]:
+    """Return why dealers could not be placed, and what would let them be."""
+    if not tiering.unplaced:
+        return []
+    first = next(iter(tiering.unplaced.values()))
+    return [
+        Message("apps.unplaced", dealers=len(tiering.unplaced), first=first),
+        Message("apps.add_potential"),
+    ]
 
 
 def dealer_choices(table: pd.DataFrame) -> list[tuple[str, str]]:

@@ -1,0 +1,65 @@
+"""A real Chromium; whatever is asked of another machine is blocked and fails the test."""
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from jbptools.serve.testing import browser
+from tests.support import Workshop
+
+FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    program = browser()
+    assert program, "There is no Chromium: `python3 start.py test` installs one."
+    with sync_playwright() as driver:
+        started = driver.chromium.launch(executable_path=program, args=FLAGS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def browser_page(chromium):
+    """Returns a function that opens a page; foreign requests and console errors fail the test at its end."""
+    contexts, foreign, errors = [], [], []
+
+    def opened(width=1280, height=720, locale="zh-CN", allowed_errors=("net::ERR_",)):
+        context = chromium.new_context(viewport={"width": width, "height": height}, locale=locale)
+        contexts.append(context)
+
+        def route(handler):
+            if handler.request.url.startswith(("http://127.0.0.1", "data:", "blob:")):
+                handler.continue_()
+            else:
+                foreign.append(handler.request.url)
+                handler.abort()
+
+        context.route("**/*", route)
+        page = context.new_page()
+        page.on("console", lambda message: noted(message, allowed_errors))
+        return page
+
+    def noted(message, allowed):
+        if message.type == "error" and not any(part in message.text for part in allowed):
+            errors.append(message.text)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert foreign == []
+    assert errors == []
+
+
+@pytest.fixture
+def workshop_at():
+    """Returns a function that starts a workshop with a home of its own."""
+    started = []
+
+    def at(home):
+        started.append(Workshop(home))
+        return started[-1]
+
+    yield at
+    for server in started:
+        server.stop()
