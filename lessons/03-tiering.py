@@ -90,64 +90,6 @@ jinbaihui_attainment = sell_in_2025[jinbaihui] / target_2025[jinbaihui]
 budget = 1_000_000
 key_budget_share = DEFAULT_RULES.tiers["key"].budget_share / 100
 
-# %% id="shaken" tags=["figures"]
-more_will = DEFAULT_RULES.with_weights(will=DEFAULT_RULES.weights["will"] + 10)
-shaken = jbp.tier(tiering.measured, more_will).table.set_index("dealer_id")["tier"]
-moved = [key for key in table.index if shaken[key] != table.loc[key, "tier"]]
-moved_n = len(moved)
-moved_names = {language: [names[key][language] for key in moved] for language in ("zh", "en")}
-
-# %% id="sorting" tags=["figures"]
-to_sort = ["D022", "D038", "D004", "D011", "D028", "D057"]
-sort_items = {key: names[key] for key in to_sort}
-sort_answer = {key: table.loc[key, "tier"] for key in to_sort}
-SWAP = {"potential": "advantage", "advantage": "potential"}
-sort_swapped = {key: SWAP[tier] for key, tier in sort_answer.items() if tier in SWAP}
-
-
-def by_size_only(placed):
-    big = {key for key in to_sort if table.loc[key, "value_score"] >= cut_value}
-    return set(placed) == set(to_sort) and all((placed[key] == "key") == (key in big) for key in to_sort)
-
-
-def all_have_a_tier_but_general(placed):
-    general = [key for key, tier in sort_answer.items() if tier == "general"]
-    return any(placed.get(key) in ("key", "potential") for key in general)
-
-
-sort_by_size = {key: "key" if table.loc[key, "value_score"] >= cut_value else "general" for key in to_sort}
-sort_too_kind = {
-    **sort_answer,
-    **{key: "potential" for key, tier in sort_answer.items() if tier == "general"},
-}
-
-
-def scores_table(language):
-    heads = {"zh": "| 经销商 | 价值分 | 潜力分 |", "en": "| Dealer | Value score | Potential score |"}
-    rows = [
-        f"| {names[key][language]} | {table.loc[key, 'value_score']:.0f} | {table.loc[key, 'potential_score']:.0f} |"
-        for key in to_sort
-    ]
-    return "\n".join([heads[language], "|---|--:|--:|", *rows])
-
-
-sort_table = {language: scores_table(language) for language in ("zh", "en")}
-
-# %% id="told" tags=["guard"]
-# what the prose tells about these dealers must stay true when the case is made anew
-assert [table.loc[key, "tier"] for key in (huashun, qiaocheng, dongsheng)] == [
-    "key",
-    "potential",
-    "advantage",
-]
-assert dongsheng_will < gate_will <= dongsheng_skill and dongsheng_rank <= 5
-assert set(sort_answer.values()) == {"key", "potential", "advantage", "general"}
-assert (
-    jinbaihui_attainment > 1.08 and sell_in_2025[jinbaihui] / target_2025[jinbaihui] == jinbaihui_attainment
-)
-assert table.loc[xujiang, "tier"] == "general" and 0 < moved_n < 10 and stopped_n >= 1
-assert 0.3 < top_share < 0.7
-
 # %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
 # ### 流程表（讲解 40 分钟 + 练习，约 90 分钟）
 #
@@ -309,10 +251,13 @@ import pandas as pd
 
 from jbptools.words import current_language
 
-heads = {"zh": ["家数", "占家数", "占生意"], "en": ["Dealers", "Share of dealers", "Share of business"]}
+heads = {"zh": ["占家数", "占生意"], "en": ["Share of dealers", "Share of business"]}
+labels = {"zh": "前 {} 家", "en": "Top {}"}
 steps = [top_n, round(dealers_total * 0.5), dealers_total]
-rows = [(n, f"{n / dealers_total:.0%}", f"{value.iloc[:n].sum() / value_total:.1%}") for n in steps]
-pd.DataFrame(rows, columns=heads[current_language()])
+rows = [(f"{n / dealers_total:.0%}", f"{value.iloc[:n].sum() / value_total:.1%}") for n in steps]
+pd.DataFrame(
+    rows, index=[labels[current_language()].format(n) for n in steps], columns=heads[current_language()]
+)
 
 # %% [markdown] id="two-questions" lang="zh" tags=["slide"]
 # ## 两个问题，分出四类
@@ -409,7 +354,7 @@ pd.DataFrame(rows, columns=heads[current_language()])
 # %% [markdown] id="case-map" lang="en" tags=["slide"]
 # ## The case: where {{ dealers_total:int }} dealers stand
 #
-# Guess first: Huashun ranks {{ huashun_rank:int }} by sales and Qiaocheng ranks {{ qiaocheng_rank:int }}. Which field is each in?
+# Guess first: by sales Huashun is number {{ huashun_rank:int }} and Qiaocheng number {{ qiaocheng_rank:int }}. Which field is each in?
 
 # %% id="map"
 from collections import ChainMap
@@ -438,25 +383,13 @@ jbp.tier_map(shown, highlight=[huashun, qiaocheng])
 # - **{{ advantage_n:int }}** advantage and **{{ general_n:int }}** general dealers.
 
 # %% id="by-tier" tags=["compare"]
-heads = {
-    "zh": ["类别", "家数", "占家数", "占生意"],
-    "en": ["Tier", "Dealers", "Share of dealers", "Share of business"],
-}
-tier_names = {
-    "zh": {"key": "重点", "potential": "潜力", "advantage": "优势", "general": "一般"},
-    "en": {"key": "Key", "potential": "Potential", "advantage": "Advantage", "general": "General"},
-}
-language = current_language()
+order = ["key", "potential", "advantage", "general"]
+tier_names = {"zh": ["重点", "潜力", "优势", "一般"], "en": ["Key", "Potential", "Advantage", "General"]}
+heads = {"zh": ["家数", "占家数", "占生意"], "en": ["Dealers", "Share of dealers", "Share of business"]}
 rows = [
-    (
-        tier_names[language][tier],
-        int(count[tier]),
-        f"{count[tier] / dealers_total:.0%}",
-        f"{tier_value[tier] / value_total:.1%}",
-    )
-    for tier in ("key", "potential", "advantage", "general")
+    (int(count[t]), f"{count[t] / dealers_total:.0%}", f"{tier_value[t] / value_total:.1%}") for t in order
 ]
-pd.DataFrame(rows, columns=heads[language])
+pd.DataFrame(rows, index=tier_names[current_language()], columns=heads[current_language()])
 
 # %% [raw] id="3.2" tags=["exercise"]
 # kind: number
@@ -571,9 +504,16 @@ for dealer in (huashun, qiaocheng, dongsheng):
 #
 # They are not wrongly placed; they **stand on the line**. Look at those markets before you decide.
 
-# %% id="moving" tags=["compare", "show"]
-# zh: 换一组权重，再分一遍，看谁动了
-# en: other weights, the same data: who moves?
+# %% id="shaken" tags=["figures", "show"]
+# zh: 换一组权重（意愿加 10 分），再分一遍，看谁换了类
+# en: other weights (10 more points for will), the same data: who stands in another tier?
+more_will = DEFAULT_RULES.with_weights(will=DEFAULT_RULES.weights["will"] + 10)
+shaken = jbp.tier(tiering.measured, more_will).table.set_index("dealer_id")["tier"]
+moved = [key for key in table.index if shaken[key] != table.loc[key, "tier"]]
+moved_n = len(moved)
+moved_names = {language: [names[key][language] for key in moved] for language in ("zh", "en")}
+
+# %% id="moving" tags=["compare"]
 print(moved_n, "/", dealers_total)
 print(" · ".join(moved_names[current_language()]))
 
@@ -700,7 +640,7 @@ print(" · ".join(stopped_names[current_language()]))
 #
 #     您下一步做什么？
 #   en: |
-#     Dongshengyuan ranks {{ dongsheng_rank:int }} by sales ({{ dongsheng_value:money }}), value score {{ dongsheng_v:int }}, potential score {{ dongsheng_p:int }}; capability {{ dongsheng_skill:1 }}, will only **{{ dongsheng_will:1 }}**. Head office wants “a Joint Business Plan with each of the top five this year”.
+#     Dongshengyuan is number {{ dongsheng_rank:int }} by sales ({{ dongsheng_value:money }}), value score {{ dongsheng_v:int }}, potential score {{ dongsheng_p:int }}; capability {{ dongsheng_skill:1 }}, will only **{{ dongsheng_will:1 }}**. Head office wants “a Joint Business Plan with each of the top five this year”.
 #
 #     What is your next step?
 # options:
@@ -747,6 +687,42 @@ print(" · ".join(stopped_names[current_language()]))
 #     **C.** High value with potential under the line makes it an advantage dealer: protect it. And will under {{ gate_will:1 }} does not pass the gate. So see the owner, find the reason, and get supply, prices and claims right first.
 #
 #     “The top five must sign” puts sales in the place of judgement. A plan signed and not lived costs more trust than no plan.
+
+# %% id="sorting" tags=["figures"]
+to_sort = ["D022", "D038", "D004", "D011", "D028", "D057"]
+sort_items = {key: names[key] for key in to_sort}
+sort_answer = {key: table.loc[key, "tier"] for key in to_sort}
+SWAP = {"potential": "advantage", "advantage": "potential"}
+sort_swapped = {key: SWAP[tier] for key, tier in sort_answer.items() if tier in SWAP}
+
+
+def by_size_only(placed):
+    big = {key for key in to_sort if table.loc[key, "value_score"] >= cut_value}
+    return set(placed) == set(to_sort) and all((placed[key] == "key") == (key in big) for key in to_sort)
+
+
+def all_have_a_tier_but_general(placed):
+    general = [key for key, tier in sort_answer.items() if tier == "general"]
+    return any(placed.get(key) in ("key", "potential") for key in general)
+
+
+sort_by_size = {key: "key" if table.loc[key, "value_score"] >= cut_value else "general" for key in to_sort}
+sort_too_kind = {
+    **sort_answer,
+    **{key: "potential" for key, tier in sort_answer.items() if tier == "general"},
+}
+
+
+def scores_table(language):
+    heads = {"zh": "| 经销商 | 价值分 | 潜力分 |", "en": "| Dealer | Value score | Potential score |"}
+    rows = [
+        f"| {names[key][language]} | {table.loc[key, 'value_score']:.0f} | {table.loc[key, 'potential_score']:.0f} |"
+        for key in to_sort
+    ]
+    return "\n".join([heads[language], "|---|--:|--:|", *rows])
+
+
+sort_table = {language: scores_table(language) for language in ("zh", "en")}
 
 # %% [raw] id="3.5" tags=["exercise"]
 # kind: sort
@@ -811,7 +787,7 @@ print(" · ".join(stopped_names[current_language()]))
 #   en: |
 #     Two lines, two questions, one dealer at a time: above both is **key**; only potential above is **potential**; only value above is **advantage**; neither is **general**.
 #
-#     Qiaocheng ranks only {{ qiaocheng_rank:int }} by sales but has a potential score of {{ qiaocheng_p:int }}: in a sales ranking a dealer like Mr Ma never gets his turn.
+#     Qiaocheng is only number {{ qiaocheng_rank:int }} by sales but has a potential score of {{ qiaocheng_p:int }}: in a sales ranking a dealer like Mr Ma never gets his turn.
 
 # %% id="answer-3.5" exercise="3.5" tags=["exercise"]
 # zh: to_sort 是六家的编号，table 里有它们的分数，分界线是 cut_value 和 cut_potential
@@ -1058,3 +1034,18 @@ answer = key_budget * huashun_part
 # 3. Four tiers, four ways: invest jointly, develop, protect, keep lean.
 # 4. Who stands on the line is visited before it is decided.
 # 5. **No will or no skill, no plan yet.** “Not this dealer” can be the right answer.
+
+# %% id="told" tags=["guard"]
+# what the prose tells about these dealers must stay true when the case is made anew
+assert [table.loc[key, "tier"] for key in (huashun, qiaocheng, dongsheng)] == [
+    "key",
+    "potential",
+    "advantage",
+]
+assert dongsheng_will < gate_will <= dongsheng_skill and dongsheng_rank <= 5
+assert set(sort_answer.values()) == {"key", "potential", "advantage", "general"}
+assert (
+    jinbaihui_attainment > 1.08 and sell_in_2025[jinbaihui] / target_2025[jinbaihui] == jinbaihui_attainment
+)
+assert table.loc[xujiang, "tier"] == "general" and 0 < moved_n < 10 and stopped_n >= 1
+assert 0.3 < top_share < 0.7

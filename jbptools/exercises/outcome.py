@@ -20,8 +20,8 @@ _LOOKS = MappingProxyType(
         "correct": ("✓", "#15693F", "#E8F4EC"),
         "incorrect": ("✗", "#A61B29", "#FBECEE"),
         "not_attempted": ("○", "#4C6664", "#F0F4F3"),
-        "uncheckable": ("◇", "#B45309", "#FBF1E5"),
-        "hint": ("?", "#B45309", "#FBF1E5"),
+        "uncheckable": ("◇", "#8F4207", "#FBF1E5"),
+        "hint": ("?", "#8F4207", "#FBF1E5"),
         "solution": ("→", "#0F5C5C", "#E2F0ED"),
     }
 )

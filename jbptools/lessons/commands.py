@@ -48,17 +48,29 @@ def build(root: Path = ROOT) -> list[Message]:
 def check(root: Path = ROOT) -> list[Message]:
     """Return everything that is out of step, nothing if all is well: derived files, ledgers, languages."""
     lessons = read_lessons(root / "lessons")
+    problems = derived_problems(lessons, root)
+    for file, texts in ledgers(lessons, root).items():
+        problems += language_problems(file, texts)
+    return problems
+
+
+def derived_problems(lessons: Sequence[Lesson], root: Path = ROOT) -> list[Message]:
+    """Return the files that are not what the lessons give, and those that no lesson gives any more."""
     made = derived_files(lessons)
     off = [str(path) for path, data in made.items() if not same(root / path, data)]
     left = [path for path in present(root) if path not in {str(one) for one in made}]
-    problems = [Message("lessons.not_current", file=path) for path in off]
-    problems += [Message("lessons.left_over", file=path) for path in left]
-    for file, texts in ledgers(lessons, root).items():
-        ledger = parity.read_ledger(file)
-        problems += stale_reports(texts, ledger)
-        unknown = parity.unrecorded(texts, ledger)
-        problems += [Message("lessons.unrecorded", text=key, ledger=file.name) for key in unknown]
-    return problems
+    return [Message("lessons.not_current", file=path) for path in off] + [
+        Message("lessons.left_over", file=path) for path in left
+    ]
+
+
+def language_problems(file: Path, texts: Pairs) -> list[Message]:
+    """Return the texts of which one language moved alone, and those that the ledger does not know."""
+    ledger = parity.read_ledger(file)
+    unknown = parity.unrecorded(texts, ledger)
+    return stale_reports(texts, ledger) + [
+        Message("lessons.unrecorded", text=key, ledger=file.name) for key in unknown
+    ]
 
 
 def accept(cells: Collection[str], root: Path = ROOT) -> list[Message]:

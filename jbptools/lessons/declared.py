@@ -8,7 +8,7 @@ from jbptools.lessons.source import Lesson
 from jbptools.lessons.stubs import for_language, solved
 from jbptools.words import LANGUAGES, KitError
 
-__all__ = ["PURPOSES", "bank_rows", "pairs"]
+__all__ = ["PURPOSES", "bank_rows", "pairs", "without_remarks"]
 
 KINDS = ("choice", "multi", "number", "sort", "text", "open")
 PURPOSES = ("recall", "calculation", "judgement", "find_error", "sorting", "writing", "group")
@@ -33,11 +33,12 @@ def _row(lesson: Lesson, declared: Mapping[str, Any]) -> dict[str, Any]:
     for problem in _problems(lesson, declared):
         raise KitError("lessons.exercise_problem", lesson=lesson.id, exercise=declared["id"], problem=problem)
     code = lesson.code_of(declared["id"])
-    own = {"code": _without_remarks(solved(code.source))} if code else {}
+    own = {"code": without_remarks(solved(code.source))} if code else {}
     return {**declared, **own}
 
 
-def _without_remarks(code: str) -> str:
+def without_remarks(code: str) -> str:
+    """Return code without comment lines: the bank only runs it."""
     return "\n".join(
         line for line in for_language(code, "en").splitlines() if not line.lstrip().startswith("#")
     )

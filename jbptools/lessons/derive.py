@@ -102,11 +102,8 @@ def _plain_code(cell: Source, run: Run, language: str) -> Cell:
 
 
 def _preparation(lesson: Lesson, language: str) -> list[Cell]:
-    return [
-        code(cell.id, stubs.for_language(cell.source, language), "skip", hidden="show" not in cell.tags)
-        for cell in lesson.cells
-        if "figures" in cell.tags
-    ]
+    figures = stubs.for_language(lesson.prepare(), language).strip("\n")
+    return [code("figures", figures, "skip", hidden=True)]
 
 
 def _heading(declared: Mapping[str, Any], run: Run, language: str) -> Cell:

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from jbptools.lessons import derive
-from jbptools.lessons.declared import bank_rows
+from jbptools.lessons.declared import bank_rows, without_remarks
 from jbptools.lessons.guide import guide
 from jbptools.lessons.notebook import dump
 from jbptools.lessons.runner import Run, run_lesson
@@ -23,7 +23,8 @@ _MAKERS: Mapping[str, Callable[[Lesson, Run, str], dict[str, Any]]] = {
 
 def bank(lesson: Lesson) -> bytes:
     """Return what ``jbp.exercise`` reads at run time for a lesson."""
-    return dump({"lesson": lesson.id, "prepare": lesson.prepare(), "exercises": bank_rows(lesson)})
+    prepare = without_remarks(lesson.prepare())
+    return dump({"lesson": lesson.id, "prepare": prepare, "exercises": bank_rows(lesson)})
 
 
 def index(lessons: Sequence[Lesson]) -> bytes:

@@ -14,7 +14,7 @@ from jbptools.words.terms import terms
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(
-    file for kind in ("course", "exercises", "solutions") for file in (ROOT / kind).rglob("*.ipynb")
+    file for kind in ("course", "exercises", "solutions") for file in (ROOT / kind).glob("*/*.ipynb")
 )
 GLOSSARY = ROOT.parent / "shared" / "domain" / "glossary.csv"
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -37,9 +37,15 @@ def words_of(cell):
     )
 
 
-def test_lesson_files_and_derived_files_match_and_no_language_is_stale():
-    found = [str(problem) for problem in commands.check() if "words-parity" not in str(problem)]
-    assert found == []
+def test_derived_files_are_what_the_lesson_files_give():
+    """``jbp lessons build`` makes them anew."""
+    assert [str(one) for one in commands.derived_problems(read_lessons(ROOT / "lessons"))] == []
+
+
+def test_no_lesson_text_changed_in_one_language_only():
+    file, texts = next(iter(commands.ledgers(read_lessons(ROOT / "lessons")).items()))
+    assert file.name == "parity.json"
+    assert [str(one) for one in commands.language_problems(file, texts)] == []
 
 
 @every_notebook
