@@ -33,6 +33,7 @@ _VERBS = {
     "support_budget": "jbptools.tiering",
     "tier": "jbptools.tiering",
     "use_language": "jbptools.words",
+    "warning_signs": "jbptools.review.warnings",
 }
 
 __all__ = ["__version__", *sorted(_VERBS)]
