@@ -74,6 +74,7 @@ def results(
     as_of: date | None = None,
     span: Span = "year_to_date",
     basis: Basis | None = None,
+    book: Ledger | None = None,
 ) -> Results:
     """Review the results of one dealer, or of all together. Source: C1 C10, G010 G013.
 
@@ -83,6 +84,7 @@ def results(
         as_of: last day that counts.
         span: which window.
         basis: what sales are; sell-in where there is any.
+        book: the lines already read by :func:`jbptools.review.ledger`, to review many dealers.
 
     Raises:
         KitError: no sales at all, or no such dealer.
@@ -93,7 +95,7 @@ def results(
     >>> found.benchmarks.loc["sales", ["actual", "last_year"]].tolist()
     [130.0, 100.0]
     """
-    whole = ledger(dataset, basis)
+    whole = book or ledger(dataset, basis)
     look = first_look(dataset, dealer_id, as_of=as_of, span=span, book=whole)
     if look.windows is None:
         return Results(look, MappingProxyType({}), _nothing(look), MappingProxyType({}))
