@@ -95,36 +95,46 @@ key_budget_share = DEFAULT_RULES.tiers["key"].budget_share / 100
 #
 # | 分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–5 | 马总的电话 | 念开场问题，请三个人当场回答，只记关键词，不点评 |
-# | 5–12 | 为什么不能平均、也不能只看销量 | 讲“{{ days_each:1 }} 天”和“前 {{ top_n:int }} 家只占 {{ top_share:percent0 }}” |
-# | 12–22 | 四类、四种打法 | 用四格图；每格请学员说出自己的一家经销商 |
-# | 22–25 | 练习 3.1 | 举手选，不讲评，直接点“检查” |
-# | 25–35 | 案例：分类图、华顺的依据、稳不稳 | 现场运行；让学员先猜华顺在哪一格 |
-# | 35–50 | 练习 3.2、3.3 | 两人一组，一人按计算器，一人填 |
-# | 50–60 | 闸门，练习 3.4 | 重点在“先谈什么”，不在“分到哪一类” |
-# | 60–68 | 练习 3.5 | 每人自己做，再和邻座对 |
-# | 68–80 | 练习 3.8 小组任务 | 4–6 人一组，大白纸 |
-# | 80–90 | 收尾 | 四问复盘，各人写下自己的三家经销商 |
+# | 0–4 | 马总的电话 | 念开场问题，请三个人当场回答，只记关键词，不点评 |
+# | 4–9 | 为什么不能平均、也不能只看销量 | 讲“{{ days_each:1 }} 天”和“前 {{ top_n:int }} 家只占 {{ top_share:percent0 }}” |
+# | 9–17 | 四类、四种打法，三个容易弄错的地方 | 用四格图；每格请学员说出自己的一家经销商 |
+# | 17–20 | 练习 3.1 | 举手选，不讲评，直接点“检查” |
+# | 20–27 | 案例：分类图、读图 | 现场运行；让学员先猜华顺和谯城在哪一格 |
+# | 27–32 | 练习 3.2 | 两人一组，一人按计算器，一人填 |
+# | 32–38 | 华顺的依据、分数怎么来、稳不稳 | 问：哪一家站在线上？您会怎么定？ |
+# | 38–44 | 练习 3.3 | 两人一组，每句先说“混淆了什么” |
+# | 44–48 | 打法和闸门 | 四个问题，请学员各举一个没过闸门的例子 |
+# | 48–53 | 练习 3.4 | 重点在“先谈什么”，不在“分到哪一类” |
+# | 53–59 | 练习 3.5 | 每人自己做，再和邻座对 |
+# | 59–64 | 练习 3.6 | 按计算器，先说分母是谁 |
+# | 64–72 | 练习 3.7 | 写完念给邻座听，邻座扮马总 |
+# | 72–84 | 练习 3.8 小组任务 | 4–6 人一组，大白纸 |
+# | 84–90 | 两人讨论和收尾 | 四问复盘，各人写下自己的三家经销商 |
 #
-# **时间不够先砍什么：** 先砍 3.6，再砍 3.7（改成课后），再把 3.3 改成全班口答。3.5 和 3.8 不要砍。
+# **时间不够先砍什么：** 先砍 3.6（省 5 分钟），再把 3.7 改成课后（省 8 分钟），再把 3.3 改成全班口答（省 3 分钟）。3.5 和 3.8 不要砍。
 
 # %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
 # ### Run sheet (40 minutes of teaching plus exercises, about 90 minutes)
 #
 # | Minute | What | How |
 # |--:|---|---|
-# | 0–5 | Mr Ma's call | Read the opening question, take three answers, note key words, do not judge |
-# | 5–12 | Why neither equal shares nor sales alone | “{{ days_each:1 }} days each” and “the top {{ top_n:int }} bring only {{ top_share:percent0 }}” |
-# | 12–22 | Four tiers, four ways to work | Four-field picture; for each field somebody names a dealer of their own |
-# | 22–25 | Exercise 3.1 | Show of hands, no debate, press Check |
-# | 25–35 | The case: map, Huashun's reasons, stability | Run it live; let them guess Huashun's field first |
-# | 35–50 | Exercises 3.2 and 3.3 | In pairs: one calculates, one types |
-# | 50–60 | The gate, exercise 3.4 | The point is what to talk about first, not the tier |
-# | 60–68 | Exercise 3.5 | Alone, then compare with the neighbour |
-# | 68–80 | Exercise 3.8, group task | Groups of 4 to 6, flip chart |
-# | 80–90 | Close | Four debrief questions; everyone writes down three dealers of their own |
+# | 0–4 | Mr Ma's call | Read the opening question, take three answers, note key words, do not judge |
+# | 4–9 | Why neither equal shares nor sales alone | “{{ days_each:1 }} days each” and “the top {{ top_n:int }} bring only {{ top_share:percent0 }}” |
+# | 9–17 | Four tiers, four ways to work, three mix-ups | Four-field picture; for each field somebody names a dealer of their own |
+# | 17–20 | Exercise 3.1 | Show of hands, no debate, press Check |
+# | 20–27 | The case: map and how to read it | Run it live; let them guess the fields of Huashun and Qiaocheng first |
+# | 27–32 | Exercise 3.2 | In pairs: one calculates, one types |
+# | 32–38 | Huashun's reasons, where scores come from, stability | Ask: who stands on the line, and how would you decide? |
+# | 38–44 | Exercise 3.3 | In pairs; for each sentence say first which two ideas are mixed up |
+# | 44–48 | Ways of working and the gate | Four questions; everybody gives an example that did not pass |
+# | 48–53 | Exercise 3.4 | The point is what to talk about first, not the tier |
+# | 53–59 | Exercise 3.5 | Alone, then compare with the neighbour |
+# | 59–64 | Exercise 3.6 | With a calculator; say first whose total is the denominator |
+# | 64–72 | Exercise 3.7 | Read it to the neighbour, who plays Mr Ma |
+# | 72–84 | Exercise 3.8, group task | Groups of 4 to 6, flip chart |
+# | 84–90 | In pairs, then close | Four debrief questions; everyone writes down three dealers of their own |
 #
-# **What to cut first:** 3.6, then 3.7 (make it homework), then do 3.3 aloud with everybody. Keep 3.5 and 3.8.
+# **What to cut first:** 3.6 (saves 5 minutes), then make 3.7 homework (8), then do 3.3 aloud with everybody (3). Keep 3.5 and 3.8.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲
@@ -384,12 +394,12 @@ jbp.tier_map(shown, highlight=[huashun, qiaocheng])
 
 # %% id="by-tier" tags=["compare"]
 order = ["key", "potential", "advantage", "general"]
-tier_names = {"zh": ["重点", "潜力", "优势", "一般"], "en": ["Key", "Potential", "Advantage", "General"]}
+rows_of = {"zh": ["重点", "潜力", "优势", "一般"], "en": ["Key", "Potential", "Advantage", "General"]}
 heads = {"zh": ["家数", "占家数", "占生意"], "en": ["Dealers", "Share of dealers", "Share of business"]}
 rows = [
     (int(count[t]), f"{count[t] / dealers_total:.0%}", f"{tier_value[t] / value_total:.1%}") for t in order
 ]
-pd.DataFrame(rows, index=tier_names[current_language()], columns=heads[current_language()])
+pd.DataFrame(rows, index=rows_of[current_language()], columns=heads[current_language()])
 
 # %% [raw] id="3.2" tags=["exercise"]
 # kind: number
@@ -722,6 +732,14 @@ def scores_table(language):
     return "\n".join([heads[language], "|---|--:|--:|", *rows])
 
 
+tier_names = {
+    "zh": {"key": "重点", "potential": "潜力", "advantage": "优势", "general": "一般"},
+    "en": {"key": "key", "potential": "potential", "advantage": "advantage", "general": "general"},
+}
+sort_result = {
+    language: "\n".join(f"- {names[key][language]} → **{words[tier]}**" for key, tier in sort_answer.items())
+    for language, words in tier_names.items()
+}
 sort_table = {language: scores_table(language) for language in ("zh", "en")}
 
 # %% [raw] id="3.5" tags=["exercise"]
@@ -781,10 +799,14 @@ sort_table = {language: scores_table(language) for language in ("zh", "en")}
 #       en: One dealer is above neither line. If you put it where we invest, from whom do the resources come?
 # solution:
 #   zh: |
+#     {{ sort_result }}
+#
 #     两道线，两个问题，一家一家对：两项都过线是**重点**；只有潜力过线是**潜力**；只有价值过线是**优势**；都没过线是**一般**。
 #
 #     谯城商贸销量只排第 {{ qiaocheng_rank:int }}，潜力分却有 {{ qiaocheng_p:int }}：只看销量排名，马总这样的经销商永远排不上队。
 #   en: |
+#     {{ sort_result }}
+#
 #     Two lines, two questions, one dealer at a time: above both is **key**; only potential above is **potential**; only value above is **advantage**; neither is **general**.
 #
 #     Qiaocheng is only number {{ qiaocheng_rank:int }} by sales but has a potential score of {{ qiaocheng_p:int }}: in a sales ranking a dealer like Mr Ma never gets his turn.

@@ -61,9 +61,20 @@ def _key(lesson: Lesson, declared: Mapping[str, Any], names: dict[str, Any], lan
         minutes=declared["minutes"],
     )
     yield fill(declared["prompt"][language], names, language)
+    if declared["kind"] in ("choice", "multi"):
+        yield _options(declared, names, language)
     yield fill(declared["solution"][language], names, language)
+    if "sample" in declared:
+        quoted = fill(declared["sample"][language], names, language).strip()
+        yield f"**{say('lessons.sample', language)}**\n\n> {quoted}"
     expected = [fill(wrong["say"][language], names, language) for wrong in declared.get("wrong", ())]
     if expected:
         yield f"**{say('lessons.typical_wrong', language)}**\n\n" + "\n".join(
             f"- {text}" for text in expected
         )
+
+
+def _options(declared: Mapping[str, Any], names: Mapping[str, Any], language: str) -> str:
+    letters = "ABCDEFGH"
+    rows = [fill(option[language], names, language) for option in declared["options"]]
+    return "\n".join(f"- {letter}. {text}" for letter, text in zip(letters, rows, strict=False))
