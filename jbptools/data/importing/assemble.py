@@ -157,6 +157,10 @@ def _say_conversions(lines: Lines, report: Report) -> None:
             )
     if mapping.vat == "inc" and _has_money(mapping):
         report.changed.append(Message("importing.changed_vat", place=lines.place, rate=mapping.vat_rate))
+    years = [column.title for column in mapping.items("month") if len(column.item) == 4]
+    if years:
+        said = Message("importing.changed_spread_columns", place=lines.place, columns=Listed(years))
+        report.changed.append(said)
     if mapping.named_month:
         month = mapping.named_month
         report.changed.append(Message("importing.changed_month_from_name", place=lines.place, month=month))
@@ -269,12 +273,15 @@ def _dataset(
 
 
 def _as_of(tables: dict[str, pd.DataFrame]) -> date | None:
-    """Return the last day that sales cover; a month covers its last day."""
+    """Return the last day that sales cover, where the file tells it: a month covers its last day.
+
+    The day of the last line tells nothing: whether that month is over is for the review to judge.
+    """
     if "sell_in" in tables and "date" in tables["sell_in"]:
         days = tables["sell_in"]["date"]
         last = days.max()
         monthly = bool((days.dt.day == 1).all())
-        return (last + pd.offsets.MonthEnd(0)).date() if monthly else last.date()
+        return (last + pd.offsets.MonthEnd(0)).date() if monthly else None
     if "offtake" in tables:
         return tables["offtake"]["month"].max().end_time.date()
     return None
