@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -9,12 +10,15 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from jbptools.data.dataset import Dataset
+from jbptools.review.daygrid import DayGrid, day_grid, day_marks, month_of_days
 from jbptools.words import KitError, Message
 
 __all__ = ["Basis", "Column", "Ledger", "ledger"]
 
 Basis = Literal["sell_in", "offtake"]
 _NO_DAY = np.iinfo("int32").min
+#: lines turned at a time, so that no second copy of a column is made
+_BLOCK = 1 << 18
 _ATTRIBUTES = ("category", "sku", "channel")
 
 
@@ -47,12 +51,12 @@ class Ledger:
     amount: NDArray[np.float64]
     attributes: dict[str, Column] = field(default_factory=dict)
     notes: tuple[Message, ...] = ()
+    _grids: dict[int, DayGrid] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def inside(self, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.bool_]:
         """Tell which lines lie between two days, both included."""
-        if self.day is None:
-            raise KitError("review.no_dates")
-        return (self.day >= _day(start)) & (self.day <= _day(end))
+        day = self._dated()
+        return (day >= _day(start)) & (day <= _day(end))
 
     def of(self, dealer_id: str) -> "Ledger":
         """Return one dealer's lines; the names keep their numbers."""
@@ -61,61 +65,136 @@ class Ledger:
 
     def where(self, mask: NDArray[np.bool_]) -> "Ledger":
         """Return the lines under a mask; the names keep their numbers."""
-        kept = {name: Column(part.names, part.codes[mask]) for name, part in self.attributes.items()}
-        dealer = Column(self.dealer.names, self.dealer.codes[mask])
-        day = None if self.day is None else self.day[mask]
-        return Ledger(self.basis, dealer, day, self.monthly, self.amount[mask], kept, self.notes)
+        lines = np.flatnonzero(mask)
+        kept = {name: Column(part.names, part.codes[lines]) for name, part in self.attributes.items()}
+        dealer = Column(self.dealer.names, self.dealer.codes[lines])
+        day = None if self.day is None else self.day[lines]
+        return Ledger(self.basis, dealer, day, self.monthly, self.amount[lines], kept, self.notes)
 
-    def total(self, mask: NDArray[np.bool_] | None = None) -> float:
-        """Return the sum of the amounts in yuan, to the fen."""
-        return round(float(self.amount.sum() if mask is None else self.amount[mask].sum()), 2)
+    def total(self, start: pd.Timestamp | None = None, end: pd.Timestamp | None = None) -> float:
+        """Return the sum of the amounts in yuan, to the fen: of all lines, or between two days."""
+        if start is None or end is None:
+            return round(float(self.amount.sum()), 2)
+        return round(float(self._everything.between(_day(start), _day(end)).sum()), 2)
 
     def sums(self, column: Column, mask: NDArray[np.bool_] | None = None) -> pd.Series:
         """Return yuan per name of a column, names without a line at 0."""
-        codes, amount = column.codes, self.amount
-        if mask is not None:
-            codes, amount = codes[mask], amount[mask]
-        if (codes < 0).any():
-            codes, amount = codes[codes >= 0], amount[codes >= 0]
-        found = np.bincount(codes, weights=amount, minlength=len(column.names))
-        return pd.Series(found, index=column.names).round(2)
+        return pd.Series(self._summed(column, mask), index=column.names).round(2)
+
+    def window_sums(self, column: Column, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.float64]:
+        """Return yuan per name between two days, both included, not rounded."""
+        grid = self._grid(column)
+        if grid is None:
+            return self._summed(column, self.inside(start, end))
+        return np.asarray(grid.between(_day(start), _day(end)).sum(axis=1), dtype="float64")
+
+    def buyers(self, start: pd.Timestamp | None, end: pd.Timestamp) -> NDArray[np.bool_]:
+        """Tell which dealers have a positive line between two days, both included (no start: ever before)."""
+        return self._who(start, end, bought=True)
+
+    def active(self, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.bool_]:
+        """Tell which dealers have any line between two days, a return too."""
+        return self._who(start, end, bought=False)
+
+    def _who(self, start: pd.Timestamp | None, end: pd.Timestamp, *, bought: bool) -> NDArray[np.bool_]:
+        first, last = self._days.start if start is None else _day(start), _day(end)
+        if self._fits(self.dealer):
+            return np.asarray(self._marks[bought].between(first, last).any(axis=1), dtype=bool)
+        day = self._dated()
+        lines = (day >= first) & (day <= last)
+        if bought:
+            lines &= self.amount > 0
+        found = np.zeros(len(self.dealer.names), dtype=bool)
+        found[self.dealer.codes[lines]] = True
+        return found
+
+    def month_sums(self, column: Column) -> tuple[int, NDArray[np.float64]]:
+        """Return the first month (months since January 1970) and yuan per name and month."""
+        grid = self._grid(column)
+        if grid is not None:
+            return grid.by_month()
+        calendar = month_of_days(self._days.start, len(self._days))
+        first, many = int(calendar[0]), int(calendar[-1] - calendar[0]) + 1
+        keys = (column.codes.astype("int64") + 1) * many + calendar[self._dated() - self._days.start] - first
+        found = np.bincount(keys, weights=self.amount, minlength=(len(column.names) + 1) * many)
+        return first, np.asarray(found.reshape(-1, many)[1:], dtype="float64")
 
     def months(self) -> pd.Series:
         """Return yuan per month (index: Period[M]), every month from the first to the last."""
         if self.day is None or not len(self.day):
             return pd.Series(dtype="float64", index=pd.PeriodIndex([], freq="M"))
-        month = self.month_numbers()
-        first = int(month.min())
-        found = np.bincount(month - first, weights=self.amount)
+        first, found = self._everything.by_month()
         start = pd.Period(year=1970 + first // 12, month=first % 12 + 1, freq="M")
-        return pd.Series(found, index=pd.period_range(start, periods=len(found), freq="M")).round(2)
-
-    def month_numbers(self) -> NDArray[np.int64]:
-        """Return each line's month as months since January 1970."""
-        if self.day is None:
-            raise KitError("review.no_dates")
-        low, high = int(self.day.min()), int(self.day.max())
-        # one look-up per day of the calendar instead of one per line
-        days = np.arange(low, high + 1).astype("datetime64[D]").astype("datetime64[M]").astype("int64")
-        return np.asarray(days[self.day.astype("int64") - low], dtype="int64")
+        return pd.Series(found[0], index=pd.period_range(start, periods=found.shape[1], freq="M")).round(2)
 
     @property
     def first_day(self) -> pd.Timestamp | None:
         """The first day with a line."""
-        return None if self.day is None or not len(self.day) else _stamp(int(self.day.min()))
+        return None if self.day is None or not len(self.day) else _stamp(self._days.start)
 
     @property
     def last_day(self) -> pd.Timestamp | None:
         """The last day with a line (of a monthly table, the last month's first day)."""
-        return None if self.day is None or not len(self.day) else _stamp(int(self.day.max()))
+        return None if self.day is None or not len(self.day) else _stamp(self._days.stop - 1)
+
+    @cached_property
+    def _there(self) -> NDArray[np.int64]:
+        """The days that have at least one line, in order."""
+        day = self._dated()
+        return np.flatnonzero(np.bincount(day - self._days.start)) + self._days.start
 
     def days_with_lines(self) -> pd.Series:
         """Return the days that have at least one line, in order."""
+        return pd.Series(pd.to_datetime(self._there, unit="D"))
+
+    def _dated(self) -> NDArray[np.int32]:
         if self.day is None:
             raise KitError("review.no_dates")
-        low = int(self.day.min())
-        there = np.flatnonzero(np.bincount(self.day.astype("int64") - low)) + low
-        return pd.Series(pd.to_datetime(there, unit="D"))
+        return self.day
+
+    @cached_property
+    def _days(self) -> range:
+        """The calendar from the first day with a line to the last."""
+        day = self._dated()
+        return range(int(day.min()), int(day.max()) + 1) if len(day) else range(0)
+
+    def _fits(self, column: Column) -> bool:
+        """A sum per name and day pays only where there are far more lines than such sums."""
+        return len(column.names) * len(self._days) <= len(self.amount) // 4
+
+    def _grid(self, column: Column) -> DayGrid | None:
+        if not self._fits(column):
+            return None
+        if id(column) not in self._grids:
+            self._grids[id(column)] = day_grid(
+                column.codes, len(column.names), self._dated(), self._days, self.amount
+            )
+        return self._grids[id(column)]
+
+    @cached_property
+    def _everything(self) -> DayGrid:
+        """Yuan per day, all names together."""
+        dealers = self._grid(self.dealer)
+        if dealers is not None:
+            return DayGrid(dealers.first, dealers.cells.sum(axis=0, keepdims=True))
+        nobody = np.zeros(len(self.amount), dtype="int32")
+        return day_grid(nobody, 1, self._dated(), self._days, self.amount)
+
+    @cached_property
+    def _marks(self) -> tuple[DayGrid, DayGrid]:
+        """The days on which each dealer has a line, and those with a positive one."""
+        return day_marks(
+            self.dealer.codes, len(self.dealer.names), self._dated(), self._days, self.amount
+        )  # fmt: skip
+
+    def _summed(self, column: Column, mask: NDArray[np.bool_] | None) -> NDArray[np.float64]:
+        codes, amount = column.codes, self.amount
+        if mask is not None:
+            lines = np.flatnonzero(mask)
+            codes, amount = codes[lines], amount[lines]
+        if (codes < 0).any():
+            codes, amount = codes[codes >= 0], amount[codes >= 0]
+        return np.asarray(np.bincount(codes, weights=amount, minlength=len(column.names)), dtype="float64")
 
 
 def _day(stamp: pd.Timestamp) -> int:
@@ -161,16 +240,17 @@ def ledger(dataset: Dataset, basis: Basis | None = None) -> Ledger:
 def _column(names: pd.Series) -> Column:
     """Number the names in order of the alphabet; an empty name counts as none."""
     if isinstance(names.dtype, pd.CategoricalDtype):
-        found = pd.Index(names.cat.categories.astype(str))
-        return Column(found, np.asarray(names.cat.codes, dtype=np.int32))
-    codes, found = pd.factorize(names)
-    order = np.asarray(pd.Index(found.astype(str)).argsort())
-    place = np.empty(len(order) + 1, dtype="int32")
-    place[order], place[-1] = np.arange(len(order)), -1
-    index, numbers = pd.Index(found.astype(str))[order], place[codes]
-    if len(index) and index[0] == "":
-        return Column(index[1:], np.where(numbers <= 0, -1, numbers - 1).astype("int32"))
-    return Column(index, numbers.astype("int32"))
+        codes, found = np.asarray(names.cat.codes), pd.Index(names.cat.categories)
+    else:
+        codes, found = pd.factorize(names)
+    known, place = np.unique(found.astype(str).to_numpy(dtype=object), return_inverse=True)
+    if len(known) and known[0] == "":
+        known, place = known[1:], place - 1
+    if np.array_equal(place, np.arange(len(place))):
+        return Column(pd.Index(known, dtype="str"), codes.astype("int32", copy=False))
+    # one place more: a missing name has code -1
+    places = np.append(place, -1).astype("int32")
+    return Column(pd.Index(known, dtype="str"), places[codes])
 
 
 def _days(table: pd.DataFrame) -> tuple[NDArray[np.int32] | None, bool]:
@@ -183,8 +263,14 @@ def _days(table: pd.DataFrame) -> tuple[NDArray[np.int32] | None, bool]:
 
 
 def _day_numbers(stamps: pd.Series) -> NDArray[np.int32]:
-    days = stamps.to_numpy().astype("datetime64[D]").astype("int64")
-    return np.where(stamps.isna().to_numpy(), _NO_DAY, days).astype("int32")
+    values = stamps.to_numpy()
+    days = np.empty(len(values), dtype="int32")
+    for start in range(0, len(values), _BLOCK):
+        part = values[start : start + _BLOCK]
+        days[start : start + _BLOCK] = np.where(
+            np.isnat(part), _NO_DAY, part.astype("datetime64[D]").astype("int64")
+        )
+    return days
 
 
 def _attributes(table: pd.DataFrame) -> dict[str, Column]:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.review.book import Column, Ledger
-from jbptools.review.windows import Windows
+from jbptools.review.windows import Window, Windows
 from jbptools.words import KitError, Message
 
 __all__ = ["Dimension", "compare", "growth_of", "like_for_like"]
@@ -55,12 +55,21 @@ def compare(
     Raises:
         KitError: the lines have no such column.
     """
-    column = _column(book, by, channels)
-    this = book.sums(column, book.inside(windows.this.start, windows.this.end))
+    column, kinds = _column(book, by, channels)
+    this = _sums(book, windows.this, column, kinds)
     last = pd.Series(np.nan, index=this.index)
     if windows.last is not None:
-        last = book.sums(column, book.inside(windows.last.start, windows.last.end))
+        last = _sums(book, windows.last, column, kinds)
     return _table(this, last)
+
+
+def _sums(book: Ledger, window: Window, column: Column, kinds: Column | None) -> pd.Series:
+    found = book.window_sums(column, window.start, window.end)
+    if kinds is None:
+        return pd.Series(found, index=column.names).round(2)
+    there = kinds.codes >= 0
+    grouped = np.bincount(kinds.codes[there], weights=found[there], minlength=len(kinds.names))
+    return pd.Series(grouped, index=kinds.names).round(2)
 
 
 def _table(this: pd.Series, last: pd.Series) -> pd.DataFrame:
@@ -82,14 +91,15 @@ def _table(this: pd.Series, last: pd.Series) -> pd.DataFrame:
     )
 
 
-def _column(book: Ledger, by: Dimension, channels: pd.Series | None) -> Column:
+def _column(book: Ledger, by: Dimension, channels: pd.Series | None) -> tuple[Column, Column | None]:
+    """The column to sum by, and each dealer's kind where the dealers' list alone has it."""
     if by == "dealer_id":
-        return book.dealer
+        return book.dealer, None
     if by in book.attributes:
-        return book.attributes[by]
+        return book.attributes[by], None
     if by == "channel" and channels is not None and channels.notna().any():
         codes, names = pd.factorize(channels.reindex(book.dealer.names), sort=True)
-        return Column(pd.Index(names.astype(str)), codes.astype("int32")[book.dealer.codes])
+        return book.dealer, Column(pd.Index(names.astype(str)), codes.astype("int32"))
     raise KitError("review.no_dimension", dimension=by, there=["dealer_id", *book.attributes])
 
 
@@ -113,23 +123,19 @@ def like_for_like(book: Ledger, windows: Windows) -> tuple[pd.DataFrame, pd.Seri
     """
     if windows.last is None:
         raise KitError("review.needs_last_year")
-    in_this = book.inside(windows.this.start, windows.this.end)
-    in_last = book.inside(windows.last.start, windows.last.end)
-    bought = book.amount > 0
-    many = len(book.dealer.names)
-
-    def who(mask: np.ndarray) -> np.ndarray:
-        return np.bincount(book.dealer.codes[mask], minlength=many) > 0
-
-    now, then = who(in_this & bought), who(in_last & bought)
-    earlier = who(bought & ~in_this & book.inside(pd.Timestamp.min.ceil("D"), windows.this.start))
-    touched = who(in_this) | who(in_last)
+    this, last = windows.this, windows.last
+    now, then = book.buyers(this.start, this.end), book.buyers(last.start, last.end)
+    earlier = book.buyers(None, this.start - pd.Timedelta(days=1))
+    touched = book.active(this.start, this.end) | book.active(last.start, last.end)
     group = np.select(
         [now & then, now & ~then & ~earlier, now & ~then & earlier, touched], list(GROUPS), default=""
     )
     groups = pd.Series(group, index=book.dealer.names, dtype="str")
     sums = pd.DataFrame(
-        {"this_year": book.sums(book.dealer, in_this), "last_year": book.sums(book.dealer, in_last)}
+        {
+            "this_year": _sums(book, this, book.dealer, None),
+            "last_year": _sums(book, last, book.dealer, None),
+        }
     )
     return _grouped(sums, groups), groups[groups != ""]
 

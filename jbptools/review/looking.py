@@ -123,10 +123,10 @@ def _dated(dataset: Dataset, whole: Ledger, dealer_id: str | None, windows: Wind
 
 
 def _sums(book: Ledger, windows: Windows) -> tuple[float, float]:
-    this = book.total(book.inside(windows.this.start, windows.this.end))
+    this = book.total(windows.this.start, windows.this.end)
     if windows.last is None:
         return this, float("nan")
-    return this, book.total(book.inside(windows.last.start, windows.last.end))
+    return this, book.total(windows.last.start, windows.last.end)
 
 
 def _share(own: float, totals: pd.Series) -> float:

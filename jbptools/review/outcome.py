@@ -190,5 +190,6 @@ def _market_shares(dataset: Dataset, whole: Ledger, look: FirstLook) -> pd.Serie
         return None
     market = dealers.set_index(dealers["dealer_id"].astype(str))["market_size_yuan"].astype("float64")
     window = look.windows.this
-    sold = whole.sums(whole.dealer, whole.inside(window.start, window.end)).reindex(market.index).fillna(0.0)
+    found = whole.window_sums(whole.dealer, window.start, window.end).round(2)
+    sold = pd.Series(found, index=whole.dealer.names).reindex(market.index).fillna(0.0)
     return (sold * 365 / window.days / market.where(market > 0)).dropna()

@@ -38,18 +38,19 @@ def sold_against(book: Ledger, given: pd.DataFrame) -> pd.Series:
         book: the sales lines.
         given: targets: dealer_id, month, target_yuan.
     """
-    places = book.dealer.names.get_indexer_for(pd.Index(given["dealer_id"].astype(str)))
-    months = pd.PeriodIndex(given["month"], freq="M")
-    numbers = np.asarray((months.year - 1970) * 12 + months.month - 1, dtype="int64")
-    wanted = _key(places.astype("int64"), numbers)[places >= 0]
+    dealers = pd.Index(given["dealer_id"].astype(str))
     if not len(book.amount):
-        return pd.Series(0.0, index=pd.Index(given["dealer_id"].astype(str).unique()))
-    mask = np.isin(_key(book.dealer.codes.astype("int64"), book.month_numbers()), wanted)
-    return book.sums(book.dealer, mask).reindex(given["dealer_id"].astype(str).unique()).fillna(0.0)
-
-
-def _key(dealer: NDArray[np.int64], month: NDArray[np.int64]) -> NDArray[np.int64]:
-    return dealer * 100_000 + month
+        return pd.Series(0.0, index=dealers.unique())
+    first, sold = book.month_sums(book.dealer)
+    months = pd.PeriodIndex(given["month"], freq="M")
+    columns = np.asarray((months.year - 1970) * 12 + months.month - 1, dtype="int64") - first
+    places = book.dealer.names.get_indexer_for(dealers)
+    asked = np.zeros(sold.shape, dtype=bool)
+    there = (places >= 0) & (columns >= 0) & (columns < sold.shape[1])
+    # marked, not added up: a target that stands there twice is one month of sales
+    asked[places[there], columns[there]] = True
+    found = np.where(asked, sold, 0.0).sum(axis=1)
+    return pd.Series(found, index=book.dealer.names).round(2).reindex(dealers.unique()).fillna(0.0)
 
 
 def target_months(dataset: Dataset, dealer_id: str | None, months: pd.PeriodIndex) -> NDArray[np.float64]:
