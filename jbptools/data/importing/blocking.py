@@ -3,7 +3,7 @@
 import pandas as pd
 
 from jbptools.data.importing.amounts import amounts
-from jbptools.data.importing.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates
+from jbptools.data.importing.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates, month_number
 from jbptools.data.importing.lines import fitting_sheet
 from jbptools.data.importing.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.report import Listed
@@ -156,12 +156,7 @@ def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
 
 
 def _month_only(cells: pd.Series) -> bool:
-    return bool(
-        cells.str.strip()
-        .str.fullmatch(r"0?[1-9]月?份?|1[0-2]月?份?|[一二三四五六七八九十]{1,2}月份?|[A-Za-z]{3,9}")
-        .mean()
-        > 0.5
-    )
+    return bool(cells.map(month_number).notna().mean() > 0.5)
 
 
 def _unreadable(mapping: Mapping, body: pd.DataFrame) -> list[Message]:

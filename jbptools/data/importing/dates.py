@@ -237,6 +237,46 @@ _MONTH_IN_LABEL = re.compile(
 )
 
 
+#: "1-6月" is half a year and not June
+_RANGE = re.compile(r"\d{1,2}\s*月?\s*[-~－—–至到]\s*\d{1,2}\s*月|q[1-4]|季度|累计|ytd")
+_YEAR_IN_LABEL = re.compile(r"(?<!\d)(?:fy\s*)?((?:19|20)\d{2})\s*(?:财年|年度|年)?(?:全年)?(?![\d.,/-])")
+
+
+def split_period(label: str) -> tuple[str, str] | None:
+    """Find the month or the whole year in a heading.
+
+    Returns:
+        ``2025-03``, ``03`` (a month without a year) or ``2025``, and the rest of the heading; None where
+        the heading names neither, or a part of a year.
+
+    >>> split_period("2025年3月 目标"), split_period("3月"), split_period("2024年销售额")
+    (('2025-03', '目标'), ('03', ''), ('2024', '销售额'))
+    >>> split_period("2025年1-6月") is None
+    True
+    """
+    found = split_month(label)
+    if found:
+        return (f"{found[0]}-{found[1]:02d}" if found[0] else f"{found[1]:02d}"), found[2]
+    folded = plain(label)
+    year = _YEAR_IN_LABEL.search(folded)
+    if not year or _RANGE.search(folded):
+        return None
+    return year[1], " ".join((folded[: year.start()] + " " + folded[year.end() :]).split())
+
+
+def month_number(text: str) -> int | None:
+    """Return the month that a cell names without a year: ``3``, ``3月``, ``Mar``.
+
+    >>> month_number("3月"), month_number("12.0"), month_number("2025-03")
+    (3, 12, None)
+    """
+    folded = plain(text).removesuffix(".0")
+    if folded.isdecimal() and folded.isascii() and 1 <= int(folded) <= 12:
+        return int(folded)
+    found = split_month(folded)
+    return found[1] if found and found[0] is None and found[2] == "" else None
+
+
 def split_month(label: str) -> tuple[int | None, int, str] | None:
     """Find the month in a heading.
 
@@ -249,7 +289,7 @@ def split_month(label: str) -> tuple[int | None, int, str] | None:
     """
     folded = plain(label)
     found = _MONTH_IN_LABEL.search(folded)
-    if not found:
+    if not found or _RANGE.search(folded):
         return None
     part = found.groupdict()
     rest = " ".join((folded[: found.start()] + " " + folded[found.end() :]).split())

@@ -6,11 +6,18 @@ The guess is only ever a proposal: the form shows it column by column, and the u
 from collections.abc import Sequence
 
 from jbptools.data.importing.amounts import decimal_mark
-from jbptools.data.importing.dates import DateOrder, best_order, split_month
-from jbptools.data.importing.hints import currency_hint, month_hint, unit_hint, vat_hint, year_hint
+from jbptools.data.importing.dates import DateOrder, best_order, split_period
+from jbptools.data.importing.hints import (
+    currency_hint,
+    month_hint,
+    unit_hint,
+    vat_hint,
+    without_hints,
+    year_hint,
+)
 from jbptools.data.importing.mapping import ColumnChoice, Mapping, fields
 from jbptools.data.importing.match import ColumnFacts, Fit, facts, fits
-from jbptools.data.importing.rules import Table, field_rules, plain, rule, words
+from jbptools.data.importing.rules import Table, field_rules, plain, rule, tokens, words
 from jbptools.data.importing.upload import Sheet, Upload
 
 __all__ = ["guess", "guess_all"]
@@ -140,21 +147,43 @@ def _settle_dates(chosen: dict[str, Fit], seen: dict[str, ColumnFacts]) -> None:
 def _months(
     chosen: dict[str, Fit], seen: dict[str, ColumnFacts], upload: Upload, sheet: Sheet
 ) -> dict[str, Fit]:
-    """Find the columns whose heading is a month; they take the place of one amount column."""
-    labels = [label for label in seen if split_month(label) and seen[label].numbers >= 0.5]
-    labels = [label for label in labels if not (label in chosen and chosen[label].score > 0.9)]
-    if len(labels) < 2:
+    """Find the columns whose heading is a month or a year; they take the place of one amount column."""
+    labels = [label for label in seen if _is_period(label, seen[label])]
+    labels = [label for label in labels if not (label in chosen and chosen[label].score > 0.98)]
+    if len(labels) < 2 and not any(len(period[0]) == 4 and period[1] for period in map(_period, labels)):
         return {}
     target = _speaks_of("target_words", [sheet.name, *sheet.header.above, upload.name])
+    for label in labels:
+        chosen.pop(label, None)
     for field in ("amount_yuan", "target_yuan", "date", "quantity_cases"):
-        if (label := _label_of(chosen, field)) is not None:
-            del chosen[label]
+        if (single := _label_of(chosen, field)) is not None:
+            del chosen[single]
     return {label: Fit(_month_field(label, target), 0.9, "importing.why_month") for label in labels}
 
 
+def _period(label: str) -> tuple[str, str]:
+    return split_period(label) or ("", "")
+
+
+def _is_period(label: str, column: ColumnFacts) -> bool:
+    """Tell whether a heading is a month or a year over figures: not a rate, a total or a size."""
+    period, rest = _period(label)
+    if not period or column.numbers < 0.5 or rest in words("total_words"):
+        return False
+    if any(word in rest for word in words("not_sales")):
+        return False
+    return len(period) != 4 or _measure(rest) or not rest
+
+
+def _measure(rest: str) -> bool:
+    """Tell whether the rest of a heading only says what is measured: 销售额, 目标, quantity."""
+    bare = tokens(without_hints(rest))
+    measures = ("amount_yuan", "target_yuan", "quantity_cases")
+    return not bare or any(tokens(alias) == bare for field in measures for alias in rule(field).aliases)
+
+
 def _month_field(label: str, target: bool) -> str:
-    found = split_month(label)
-    rest = found[2] if found else ""
+    rest = _period(label)[1]
     if _speaks_of("target_words", [rest]) or (target and not rest):
         return "month_target"
     return "month_quantity" if _speaks_of("quantity_words", [rest]) else "month_amount"
@@ -238,6 +267,7 @@ def _column(
         source=label,
         field=fit.field,
         item=_item(label, fit.field),
+        category=_beside(label, fit.field),
         unit=unit if field.is_money else "yuan",
         confidence=round(fit.score, 2),
         why=fit.why,
@@ -257,12 +287,15 @@ def _unused(label: str, options: list[Fit]) -> tuple[str, dict[str, str | float]
 
 
 def _item(label: str, field: str) -> str:
-    if field_rules()[field].item == "category":
-        return label
-    found = split_month(label) if field_rules()[field].item == "month" else None
-    if found is None:
+    item = field_rules()[field].item
+    return label if item == "category" else _period(label)[0] if item == "month" else ""
+
+
+def _beside(label: str, field: str) -> str:
+    """Return the category that a heading names beside its month, or nothing."""
+    if field_rules()[field].item != "month" or _measure(_period(label)[1]):
         return ""
-    return f"{found[0]}-{found[1]:02d}" if found[0] else f"{found[1]:02d}"
+    return _period(label)[1]
 
 
 def _money(columns: tuple[ColumnChoice, ...]) -> list[ColumnChoice]:

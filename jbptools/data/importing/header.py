@@ -4,6 +4,7 @@ A heading looks unlike the cells under it: words over figures, months over amoun
 people use for known columns count too. The user sees the choice and can correct it.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
@@ -37,6 +38,10 @@ class Header:
     depth: int
     labels: tuple[str, ...]
     above: tuple[str, ...] = ()
+
+
+#: figures that may as well be a year or a month
+_PERIOD = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])?|(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])")
 
 
 def find_header(cells: pd.DataFrame) -> Header:
@@ -77,7 +82,7 @@ def _kind(cell: str) -> str:
         return "E"
     problem = read_amount(cell)[1]
     if not problem:
-        return "M" if split_month(cell) and len(plain(cell)) in (6, 7) else "N"
+        return "M" if _PERIOD.fullmatch(plain(cell)) else "N"
     if problem in ("missing", "infinite", "error", "percent"):
         return "E" if problem == "missing" else "N"
     if read_date(cell)[0] is not None:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from jbptools.data.importing.amounts import amounts
-from jbptools.data.importing.dates import dates, split_month
+from jbptools.data.importing.dates import dates, month_number
 from jbptools.data.importing.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.report import Report, first_rows
-from jbptools.data.importing.rules import plain
 from jbptools.data.importing.texts import clean, fill_down
 from jbptools.data.importing.totals import total_rows
 from jbptools.data.importing.upload import Sheet, Upload
@@ -162,7 +161,7 @@ def _dates(cells: pd.Series, mapping: Mapping, years: pd.Series | None) -> pd.Da
     read = dates(cells, mapping.date_order)
     if (read["problem"] == "").mean() >= 0.5 and years is None:
         return read
-    month = cells.map({text: _month_number(text) for text in cells.dropna().unique()}).astype("float64")
+    month = cells.map({text: month_number(text) for text in cells.dropna().unique()}).astype("float64")
     year = years if years is not None else pd.Series(mapping.year, index=cells.index, dtype="float64")
     usable = month.notna() & year.notna() & (read["problem"] != "")
     if not usable.any():
@@ -173,14 +172,6 @@ def _dates(cells: pd.Series, mapping: Mapping, years: pd.Series | None) -> pd.Da
     read.loc[usable, "value"] = first.astype("datetime64[us]")
     read.loc[usable, ["problem", "grain"]] = ["", "month"]
     return read
-
-
-def _month_number(text: str) -> int | None:
-    folded = plain(text).removesuffix(".0")
-    if folded.isdecimal() and folded.isascii() and 1 <= int(folded) <= 12:
-        return int(folded)
-    found = split_month(folded)
-    return found[1] if found and found[0] is None else None
 
 
 def _repeated_headings(raw: pd.DataFrame, mapping: Mapping) -> pd.Series:

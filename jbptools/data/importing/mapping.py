@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from jbptools.data.importing.dates import DateOrder, read_date, split_month
+from jbptools.data.importing.dates import DateOrder, read_date, split_period
 from jbptools.data.importing.hints import UNITS, Vat, factor, unit_hint, vat_hint
 from jbptools.data.importing.rules import FieldRule, FieldTitle, Table, field_rules
 from jbptools.words import KitError, Message
@@ -54,7 +54,9 @@ class ColumnChoice(BaseModel):
         position: 1 for the first column.
         source: its heading, or ``#3`` for the third column of a file without headings.
         field: a name of :func:`fields`, or None: not used.
-        item: for a heading that is itself a month (``2025-01``, ``01`` without a year) or a category.
+        item: for a heading that is itself a month (``2025-01``, ``01`` without a year), a year (``2025``)
+            or a category.
+        category: for a heading that names a category beside its month.
         unit: of an amount, one of :data:`UNITS`.
         confidence: 0 to 1; 1 where the user said so.
         why: key of the sentence that gives the reason; ``why_values`` its values.
@@ -67,6 +69,7 @@ class ColumnChoice(BaseModel):
     source: str
     field: str | None = None
     item: str = ""
+    category: str = ""
     unit: str = "yuan"
     confidence: float = 0.0
     why: str = "importing.why_unknown"
@@ -254,16 +257,17 @@ def _read_as(column: ColumnChoice, field: str | None) -> ColumnChoice:
     rule = field_rules()[field] if field else None
     item = ""
     if rule and rule.item == "month":
-        found = split_month(column.source)
+        found = split_period(column.source)
         if found is None:
             raise KitError("importing.no_month_in_heading", column=column.title)
-        item = f"{found[0]}-{found[1]:02d}" if found[0] else f"{found[1]:02d}"
+        item = found[0]
     elif rule and rule.item == "category":
         item = column.source
     return column.model_copy(
         update={
             "field": field,
             "item": item,
+            "category": column.category if rule and rule.item == "month" else "",
             "unit": (unit_hint(column.source) or column.unit) if rule and rule.is_money else column.unit,
             "confidence": 1.0,
             "why": "importing.why_user",

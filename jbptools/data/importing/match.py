@@ -8,7 +8,7 @@ from functools import cache
 import pandas as pd
 
 from jbptools.data.importing.amounts import amounts, decimal_mark
-from jbptools.data.importing.dates import best_order, dates
+from jbptools.data.importing.dates import best_order, dates, month_number
 from jbptools.data.importing.hints import without_hints
 from jbptools.data.importing.rules import FieldRule, field_rules, plain, tokens, words
 
@@ -26,7 +26,7 @@ class ColumnFacts:
     Args:
         filled: how many cells of the sample are filled.
         numbers, days: share of the filled cells that read as numbers, as dates.
-        years, month_numbers: whether all are years, or all whole numbers from 1 to 12.
+        years, month_numbers: whether they are years, or months without a year (``3``, ``3月``).
         codes: share that look like codes (letters and figures without spaces).
         sample: a few different cells.
     """
@@ -61,7 +61,7 @@ def facts(cells: pd.Series) -> ColumnFacts:
         float((numbers["problem"] == "").mean()),
         float(days.mean()),
         bool(value.between(1990, 2049).all() and (value % 1 == 0).all()),
-        bool(value.between(1, 12).all() and (value % 1 == 0).all()),
+        bool(known.map(month_number).notna().mean() > 0.9),
         float(known.str.strip().str.fullmatch(r"[A-Za-z]{0,6}[-_]?\d[\dA-Za-z\-_.]*").mean()),
         float(known.nunique() / len(known)),
         tuple(dict.fromkeys(text.strip()[:40] for text in known.head(200)))[:4],

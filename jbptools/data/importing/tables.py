@@ -11,6 +11,8 @@ from jbptools.words import Message
 __all__ = ["flows"]
 
 _KEYS = ("dealer_id", "dealer_name", "sku", "sku_name", "category", "channel")
+#: between a heading's month and its category; no heading holds it
+_AND = "\x1f"
 _SPREAD = {"quarter": 3, "year": 12}
 
 
@@ -50,19 +52,43 @@ def _unpivoted(lines: Lines) -> pd.DataFrame:
     parts = []
     for measure, numbers in _by_measure(lines).items():
         columns = [lines.mapping.column(number) for number in numbers]
-        items = [column.item for column in columns]
+        items = [f"{column.item}{_AND}{column.category}" for column in columns]
         part = lines.wide[numbers].set_axis(items, axis=1)
         if len(set(items)) < len(items):
             part = part.T.groupby(level=0, sort=False).sum(min_count=1).T
         parts.append(cast("pd.Series", part.stack()).rename(measure))
     stacked = pd.concat(parts, axis=1)
-    item = stacked.index.get_level_values(1)
-    kind = next(iter(lines.mapping.items("month")), None)
+    item = stacked.index.get_level_values(1).str.split(_AND, expand=True)
     stacked = stacked.set_axis(stacked.index.get_level_values(0), axis=0)
-    if kind is not None:
-        years = lines.values["year"].reindex(stacked.index) if lines.has("year") else None
-        return stacked.assign(date=_first_days(item, years, lines.mapping.year))
-    return stacked.assign(category=item.astype("str"))
+    if not lines.mapping.items("month"):
+        return stacked.assign(category=item.get_level_values(0).astype("str"))
+    if any(column.category for column in lines.mapping.items("month")):
+        category = pd.Series(item.get_level_values(1), index=stacked.index, dtype="str")
+        stacked = stacked.assign(category=category.mask(category == ""))
+    return _dated(stacked, item.get_level_values(0), lines)
+
+
+def _dated(stacked: pd.DataFrame, item: pd.Index, lines: Lines) -> pd.DataFrame:
+    """Give each figure the first day of its month; a year's figure is spread evenly over its months."""
+    years = lines.values["year"].reindex(stacked.index) if lines.has("year") else None
+    whole = item.str.len() == 4
+    monthly = item.where(~whole, item + "-01")
+    dated = stacked.assign(date=_first_days(monthly, years, lines.mapping.year))
+    if not whole.any():
+        return dated
+    yearly, figures = (
+        dated[whole],
+        list(stacked.columns.intersection(["amount_yuan", "quantity_cases", "target_yuan"])),
+    )
+    spread = [
+        yearly.assign(date=_months_on(yearly["date"], month), **{name: yearly[name] / 12 for name in figures})
+        for month in range(12)
+    ]
+    return pd.concat([dated[~whole], *spread])
+
+
+def _months_on(dates: pd.Series, months: int) -> pd.Series:
+    return (dates + pd.DateOffset(months=months)).astype("datetime64[us]")
 
 
 def _first_days(items: pd.Index, years: pd.Series | None, year: int | None) -> pd.DatetimeIndex:
@@ -139,5 +165,4 @@ def _spread(targets: pd.DataFrame, lines: Lines, report: Report) -> pd.DataFrame
 
 
 def _later(rows: pd.DataFrame, month: int, months: int) -> pd.DataFrame:
-    date = (rows["date"] + pd.DateOffset(months=month)).astype("datetime64[us]")
-    return rows.assign(date=date, target_yuan=rows["target_yuan"] / months)
+    return rows.assign(date=_months_on(rows["date"], month), target_yuan=rows["target_yuan"] / months)

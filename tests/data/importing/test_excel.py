@@ -294,3 +294,72 @@ def test_lists_and_targets_on_other_sheets_come_along():
     assert dataset.table("dealers")["province"].tolist() == ["浙江", "江苏"]
     assert dataset.table("targets")["target_yuan"].tolist() == [9]
     assert not guess(upload, "明细").also
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [["2024年", "2025年"], ["2024年销售额", "2025年销售额"], [2024, 2025], ["FY2024 Sales", "FY2025 Sales"]],
+)
+def test_whole_years_in_headings_are_spread_over_their_months(headings):
+    rows = [
+        ["客户名称", *headings, "增长率"],
+        ["华顺", 120, 240, "100%"],
+        ["恒通", 60, 72, "20%"],
+        ["大成", 12, 24, "100%"],
+    ]
+    imported = take_in(("a.xlsx", xlsx(rows)))
+    sales = imported.dataset.table("sell_in")
+    assert sales.groupby(sales["date"].dt.year)["amount_yuan"].sum().round(6).to_dict() == {
+        2024: 192,
+        2025: 336,
+    }
+    assert len(sales) == 3 * 2 * 12
+    assert str(imported.dataset.as_of) == "2025-12-31"
+    assert "changed_spread_columns" in keys(imported.report.changed)
+
+
+def test_half_a_year_is_not_taken_for_its_last_month():
+    rows = [["客户名称", "2025年1-6月", "2025年7-12月"], ["华顺", 10, 20], ["恒通", 5, 6], ["大成", 1, 2]]
+    mapping = guess(read_upload("a.xlsx", xlsx(rows)))
+    assert not mapping.items("month")
+
+
+def test_categories_over_months_keep_both():
+    rows = [
+        ["客户", "饮料", None, "零食", None],
+        [None, "1月", "2月", "1月", "2月"],
+        ["华顺", 1, 2, 3, 4],
+        ["恒通", 5, 6, 7, 8],
+        ["大成", 9, 1, 2, 3],
+    ]
+    content = xlsx(rows, merge=["A1:A2", "B1:C1", "D1:E1"])
+    sales = take_in(("2025.xlsx", content)).dataset.table("sell_in")
+    found = sales.groupby(["category", sales["date"].dt.month])["amount_yuan"].sum().to_dict()
+    assert found == {("饮料", 1): 15, ("饮料", 2): 9, ("零食", 1): 12, ("零食", 2): 15}
+
+
+def test_year_and_month_in_two_columns():
+    rows = [
+        ["年", "月", "客户名称", "金额"],
+        [2025, 1, "华顺", 800],
+        [2025, 2, "华顺", 900],
+        [2024, 12, "恒通", 400],
+    ]
+    sales = take_in(("a.xlsx", xlsx(rows))).dataset.table("sell_in")
+    assert sales["date"].dt.strftime("%Y-%m").tolist() == ["2025-01", "2025-02", "2024-12"]
+
+
+def test_offtake_is_told_by_its_name_and_summed_by_month():
+    rows = [
+        ["经销商名称", "月份", "品项", "出货金额"],
+        ["华顺", "1月", "茶", 10],
+        ["华顺", "1月", "茶", 2],
+        ["恒通", "2月", "水", 8],
+    ]
+    imported = take_in(("2025年二次销售.xlsx", xlsx(rows)))
+    offtake = imported.dataset.table("offtake")
+    assert offtake[["dealer_id", "sku", "amount_yuan"]].to_numpy().tolist() == [
+        ["华顺", "茶", 12],
+        ["恒通", "水", 8],
+    ]
+    assert offtake["month"].astype(str).tolist() == ["2025-01", "2025-02"]
