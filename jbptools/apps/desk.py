@@ -8,9 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from jbptools.apps.sources import CASE, Files
+from jbptools.apps.sources import CASE, OWN, Files
 from jbptools.data import Dataset, case
 from jbptools.plan.model import Plan
 from jbptools.plan.store import Conflict, Loaded, Revision, open_store
@@ -45,6 +45,10 @@ class Desk:
         """The store of this person's plans."""
         return open_store(self.place)
 
+    def repair(self, way: Literal["restore", "fresh"]) -> None:
+        """Open a store that could not be read: with its newest backup, or anew; the damaged file stays."""
+        self.__dict__["store"] = open_store(self.place, damaged=way)
+
     @property
     def is_open(self) -> bool:
         """Whether a plan is open."""
@@ -66,6 +70,22 @@ class Desk:
         self._take(Loaded(plan, self.store.save(plan, None, self.who)))
         self.source = source
         self.store.put_state(plan.id, "source", source)
+
+    def take_in(self, content: bytes) -> str:
+        """Take in a plan file that was saved earlier or elsewhere; returns the id of the plan it became.
+
+        A plan that is here already is not overwritten: the file becomes a plan of its own beside it.
+
+        Raises:
+            KitError: it is no plan file, a damaged or a later one.
+        """
+        plan = Plan.from_json(content)
+        known = {entry.plan_id for deleted in (False, True) for entry in self.store.list(deleted=deleted)}
+        plan = plan.copy_as_new() if plan.id in known else plan
+        self.store.save(plan, None, self.who)
+        self.store.put_state(plan.id, "source", OWN)
+        self.store.put_state(plan.id, "step", "people")
+        return plan.id
 
     def open(self, plan_id: str) -> str:
         """Open a saved plan with its data as they were; returns the step it was left at.

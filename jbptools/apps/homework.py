@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Literal
 
 import ipywidgets as widgets
 
@@ -16,6 +17,7 @@ from jbptools.apps.homework_steps import STEPS, is_done, is_reachable, step_name
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import start_page
 from jbptools.apps.visitor import Visitor
+from jbptools.plan.store import Damaged
 from jbptools.words import Message, current_language, form, say, use_language
 
 __all__ = ["Homework", "app"]
@@ -62,6 +64,11 @@ class Homework:
 
     def resume(self, plan_id: str) -> None:
         """Go on with a plan where it was left, or show the start."""
+        try:
+            self.desk.store.list()
+        except Damaged as damage:
+            self.ask_about(damage, plan_id)
+            return
         known = {entry.plan_id for entry in self.desk.store.list()}
         if plan_id in known:
             try:
@@ -71,6 +78,24 @@ class Homework:
                 self.start()
                 raise
         self.start()
+
+    def ask_about(self, damage: Damaged, plan_id: str) -> None:
+        """The file of the plans can't be read: say so, and let the person choose what to go on with."""
+
+        def repair(way: Literal["restore", "fresh"]) -> None:
+            self.desk.repair(way)
+            self.resume(plan_id)
+
+        ways: tuple[Literal["restore", "fresh"], ...] = ("restore", "fresh") if damage.backup else ("fresh",)
+        buttons = [
+            parts.button(say(f"apps.damaged_{way}"), partial(repair, way), self.complain) for way in ways
+        ]
+        self.page.children = [
+            parts.heading(say("apps.damaged_heading")),
+            widgets.HTML(parts.messages([("bad", damage.message)])),
+            widgets.HBox(buttons).add_class("kit-row"),
+        ]
+        self.show_header()
 
     def complain(self, problem: str | Message) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""

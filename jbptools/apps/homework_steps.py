@@ -69,7 +69,9 @@ def is_reachable(desk: Desk, step: str) -> bool:
     """Tell whether a step is open: tiers need data, the review and the plan need a dealer."""
     if step == "data":
         return True
-    return has_data(desk) and (step == "dealers" or bool(desk.plan.dealer.name))
+    if step == "dealers":
+        return has_data(desk)
+    return bool(desk.plan.dealer.name) and (step != "review" or has_data(desk))
 
 
 def has_data(desk: Desk) -> bool:

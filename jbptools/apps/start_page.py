@@ -9,9 +9,13 @@ import ipywidgets as widgets
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.sources import CASE, OWN
-from jbptools.words import form, say
+from jbptools.apps.upload import Upload
+from jbptools.words import Message, form, say
 
 __all__ = ["start_page"]
+
+#: bytes of a plan file; a plan of 200 rows has about a tenth of a megabyte
+LARGEST = 20 * 2**20
 
 
 def start_page(
@@ -51,8 +55,25 @@ def start_page(
         page.append(
             widgets.HBox([text, widgets.HBox([open_it, drop]).add_class("kit-row")]).add_class("kit-saved")
         )
+    page.append(plan_file(desk, go_on, complain))
     page += bin_of(desk, again, complain)
     return widgets.VBox(page)
+
+
+def plan_file(
+    desk: Desk, go_on: Callable[[str], None], complain: Callable[[parts.Said], None]
+) -> widgets.Widget:
+    """Return the field that takes in a plan file saved earlier or on another machine."""
+
+    def take(name: str, content: bytes) -> None:
+        parts.guarded(lambda: go_on(desk.take_in(content)), complain)()
+
+    def refuse(kind: str, name: str, size: int) -> None:
+        complain(Message(f"apps.upload_{kind}", name=name, size=size / 2**20, most=LARGEST / 2**20))
+
+    texts = {"label": say("apps.plan_file"), "hint": say("apps.plan_file_hint")}
+    texts |= {"sending": say("apps.upload_sending"), "reading": say("apps.computing")}
+    return Upload(take, refuse, LARGEST, ".json", texts)
 
 
 def bin_of(

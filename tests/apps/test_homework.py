@@ -223,3 +223,26 @@ def test_the_kits_own_template_is_read_without_guessing(driver, restart, languag
         restart().hello(language, driver.plan.id).app.desk.dataset.table("sell_in")["amount_yuan"].sum()
         == 36_000
     )
+
+
+def test_a_damaged_file_of_plans_is_set_aside_only_when_the_person_says_so(restart, tmp_path):
+    place = tmp_path / "plans.sqlite"
+    place.write_bytes(b"no database" * 500)
+    driver = restart().hello("zh")
+    assert say("apps.damaged_heading", "zh") in driver.text()
+    assert place.read_bytes().startswith(b"no database")
+    driver.press("重新开始").press(say("apps.begin_case", "zh"))
+    assert len(driver.app.desk.store.list()) == 1
+    assert [file.read_bytes()[:11] for file in tmp_path.glob("*damaged*")] == [b"no database"]
+
+
+def test_a_plan_file_comes_back_beside_what_is_there(driver):
+    to_plan(driver).press("O 目的")
+    driver.type("text", "备份里的目的")
+    document = driver.plan.to_json().encode()
+    driver.press("全部计划").upload("backup.json", document)
+    assert driver.plan.objective.text == "备份里的目的"
+    assert len({entry.plan_id for entry in driver.app.desk.store.list()}) == 2
+    driver.press("O 目的").press("全部计划").upload("rubbish.json", b"[1, 2")
+    assert 'class="bad"' in driver.text()
+    assert len(driver.app.desk.store.list()) == 2
