@@ -17,8 +17,8 @@ KINDS = ("course", "exercises", "solutions")
 def lessons(language: str) -> list[dict[str, Any]]:
     """Return the lessons in order, each with title, minutes and the kinds of notebooks there are.
 
-    >>> [lesson["id"] for lesson in lessons("en")][:1]
-    ['03-tiering']
+    >>> "03-tiering" in [lesson["id"] for lesson in lessons("en")]
+    True
     """
     index = resources.files("jbptools.lessons").joinpath("index.json")
     found = json.loads(index.read_text(encoding="utf-8")) if index.is_file() else []

@@ -18,15 +18,16 @@ __all__ = ["browser", "run"]
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = ("course", "exercises", "solutions")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge")
-#: program -> the Debian packages that bring it
-PROGRAMS = {
+#: what the tests look through -> the Debian packages that bring it
+NEEDED = {
     "chromium": ("chromium",),
     "soffice": ("libreoffice-impress", "libreoffice-calc", "libreoffice-writer"),
     "pdftotext": ("poppler-utils",),
 }
-DEBIAN_FILES = {
-    Path("/usr/share/fonts/opentype/noto"): ("fonts-noto-cjk",),
-    Path("/usr/lib/postgresql"): ("postgresql",),
+#: fetched where that is possible; without them some tests say why they do not run
+WELCOME = {
+    "fonts": ("fonts-noto-cjk",),
+    "postgresql": ("postgresql",),
 }
 
 
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         *everything,
         *given,
     ]
-    return subprocess.call(command, cwd=ROOT, env=dict(os.environ, JBP_TESTING="1"))
+    return subprocess.call(command, cwd=ROOT)
 
 
 def browser() -> str | None:
@@ -65,26 +66,33 @@ def browser() -> str | None:
     return str(own) if own.exists() else None
 
 
+def there(name: str) -> bool:
+    """Tell whether this machine has one of the things that the tests look through."""
+    if name == "chromium":
+        return browser() is not None
+    if name == "fonts":
+        return any(Path("/usr/share/fonts").rglob("NotoSansCJK*"))
+    if name == "postgresql":
+        return any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) or shutil.which("initdb") is not None
+    return shutil.which(name) is not None
+
+
 def fetch_programs() -> None:
     """Install the missing programs: with apt as root on Debian, Playwright's browser elsewhere.
 
     Raises:
         KitError: a program is missing and cannot be installed from here; the sentence says what to do.
     """
-    missing = [name for name in PROGRAMS if not (browser() if name == "chromium" else shutil.which(name))]
-    packages = [package for name in missing for package in PROGRAMS[name]]
-    if can_install():
-        packages += [name for place, names in DEBIAN_FILES.items() if not place.exists() for name in names]
-        if packages:
-            apt(packages)
-            missing = [
-                name for name in PROGRAMS if not (browser() if name == "chromium" else shutil.which(name))
-            ]
-    elif "chromium" in missing:
+    wanted = {**NEEDED, **WELCOME}
+    packages = [package for name in wanted if not there(name) for package in wanted[name]]
+    if packages and can_install():
+        apt(packages)
+    elif not there("chromium"):
         subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
-        missing = [name for name in missing if name != "chromium" or not browser()]
+    missing = [name for name in NEEDED if not there(name)]
     if missing:
-        raise KitError("testing.missing", programs=missing, packages=" ".join(packages))
+        names = " ".join(package for name in missing for package in NEEDED[name])
+        raise KitError("testing.missing", programs=missing, packages=names)
 
 
 def can_install() -> bool:
