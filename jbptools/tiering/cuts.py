@@ -4,7 +4,7 @@ import numpy as np
 
 from jbptools.tiering.scores import Floats
 
-__all__ = ["boundaries_at_share", "boundary_at_share", "boundary_of_amount", "carrying"]
+__all__ = ["boundary_at_share", "boundary_of_amount", "carrying", "wanted"]
 
 
 def boundary_at_share(scores: Floats, share: float) -> float:
@@ -25,11 +25,11 @@ def boundary_at_share(scores: Floats, share: float) -> float:
     >>> boundary_at_share(np.array([10.0, 50.0, 50.0, 50.0, 90.0]), 0.4)
     70.0
     """
-    wanted = _wanted(scores.size, share)
-    line = float(np.partition(scores, scores.size - wanted)[scores.size - wanted])
+    high = wanted(scores.size, share)
+    line = float(np.partition(scores, scores.size - high)[scores.size - high])
     above, below = scores[scores > line], scores[scores < line]
     with_tie = scores.size - below.size
-    if above.size and (below.size == 0 or wanted - above.size < with_tie - wanted):
+    if above.size and (below.size == 0 or high - above.size < with_tie - high):
         return _between(line, float(above.min()))
     return _between(float(below.max()), line) if below.size else float("nan")
 
@@ -39,25 +39,13 @@ def _between(low: float, high: float) -> float:
     return middle if low < middle <= high else high
 
 
-def _wanted(dealers: int, share: float) -> int:
-    return int(min(max(round(share * dealers), 1), dealers - 1))
+def wanted(dealers: int, share: float) -> int:
+    """Return how many dealers a share is: at least one, and never all of them.
 
-
-def boundaries_at_share(scores: Floats, share: float) -> Floats:
-    """Return :func:`boundary_at_share` for many rows of scores at once (rows: samples).
-
-    >>> boundaries_at_share(np.array([[10.0, 30.0, 50.0], [9.0, 9.0, 80.0]]), 0.34).tolist()
-    [40.0, 44.5]
+    >>> wanted(60, 0.3), wanted(2, 0.3), wanted(3, 0.99)
+    (18, 1, 2)
     """
-    size = scores.shape[1]
-    place = size - _wanted(size, share)
-    ordered = np.partition(scores, (place - 1, place), axis=1)
-    low, high = ordered[:, place - 1], ordered[:, place]
-    lines = np.asarray(low + (high - low) / 2)
-    lines[lines <= low] = high[lines <= low]
-    for row in np.flatnonzero(low == high):
-        lines[row] = boundary_at_share(scores[row], share)
-    return lines
+    return int(min(max(round(share * dealers), 1), dealers - 1))
 
 
 def carrying(amounts: Floats, share: float) -> int:

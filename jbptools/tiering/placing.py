@@ -13,8 +13,9 @@ from jbptools.data.dataset import Dataset
 from jbptools.tiering.cuts import boundary_at_share, boundary_of_amount, carrying
 from jbptools.tiering.indicators import Measured, measure
 from jbptools.tiering.rules import AXES, DEFAULT_RULES, INDICATORS, TIER_ORDER, Axis, Rules, TierRule
+from jbptools.tiering.sampling import Shaken
 from jbptools.tiering.scores import Floats, combine, percentile_scores
-from jbptools.tiering.stability import Shaken, Stability, shake
+from jbptools.tiering.stability import Stability, shake
 from jbptools.words import KitError, Message
 
 __all__ = ["Tiering", "tier"]

@@ -7,31 +7,11 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from jbptools.tiering.cuts import boundaries_at_share
-from jbptools.tiering.rules import AXES, Axis, Cut, StabilityRules
-from jbptools.tiering.scores import Floats
+from jbptools.tiering.rules import AXES, Axis, StabilityRules
+from jbptools.tiering.sampling import Shaken, agreeing, high_side
 from jbptools.words import Message
 
-__all__ = ["Shaken", "Stability", "shake", "shifted"]
-
-#: numbers held at once per axis: 16 MB
-_BLOCK = 2_000_000
-
-
-@dataclass(frozen=True)
-class Shaken:
-    """What stability needs of one axis."""
-
-    scores: Mapping[str, Floats]
-    weights: Mapping[str, float]
-    cut: Cut
-    base: Floats
-    boundary: float
-
-    @property
-    def movable(self) -> bool:
-        """Only an axis with two indicators or more has weights that can shift."""
-        return len(self.weights) > 1
+__all__ = ["Stability", "shake", "shifted"]
 
 
 @dataclass(frozen=True)
@@ -114,8 +94,8 @@ def _moves(
                 new = shifted(part.weights, name, points)
                 if new[name] == part.weights[name]:
                     continue
-                high = _high(part, np.array([[new[key] for key in part.weights]]))[0]
-                moved = placed & (high != (part.base >= part.boundary))
+                high = high_side(part, np.array([new[key] for key in part.weights]))
+                moved = placed & (high != part.base_high)
                 ids = list(dealers[moved])
                 rows.append((axis, name, points, part.weights[name], new[name], len(ids), ids))
     columns = ["axis", "indicator", "shift", "weight_from", "weight_to", "moved", "dealers"]
@@ -127,46 +107,13 @@ def _agreement(
 ) -> NDArray[np.float64]:
     """Share of the sampled weightings that agree, for the placed dealers."""
     random = np.random.default_rng(rules.seed)
-    drawn = {axis: _draw(random, parts[axis], rules) for axis in AXES}
-    block = max(1, _BLOCK // len(placed))
-    same = np.zeros(int(placed.sum()), dtype="int64")
-    for start in range(0, rules.samples, block):
-        agree: NDArray[np.bool_] | None = None
-        for axis in AXES:
-            part = parts[axis]
-            if not part.movable:
-                continue
-            high = _high(part, drawn[axis][start : start + block])[:, placed]
-            here = high == (part.base >= part.boundary)[placed]
-            agree = here if agree is None else agree & here
-        same += min(block, rules.samples - start) if agree is None else agree.sum(axis=0)
-    return np.asarray(same / rules.samples)
-
-
-def _draw(random: np.random.Generator, part: Shaken, rules: StabilityRules) -> Floats:
-    """Weightings around the chosen one: on average the same, as scattered as the concentration says."""
-    if not part.movable:
-        return np.ones((rules.samples, len(part.weights)))
-    chosen = np.array(list(part.weights.values())) / 100
-    return random.dirichlet(chosen * rules.concentration, rules.samples)
-
-
-def _high(part: Shaken, weights: Floats) -> NDArray[np.bool_]:
-    """For each weighting (row) and dealer (column): on the high side? Dealers without a score are low."""
-    has = np.isfinite(part.base)
-    columns = [part.scores[name][has] for name in part.scores]
-    complete = all(np.isfinite(column).all() for column in columns)
-    total = np.zeros((len(weights), int(has.sum())))
-    share = 0.0 if complete else np.zeros_like(total)
-    # column by column, not as one matrix product: equal dealers must get exactly equal sums
-    for place, column in enumerate(columns):
-        there = np.isfinite(column)
-        total += weights[:, place, None] * np.where(there, column, 0.0)
-        share = share + weights[:, place, None] * (1.0 if complete else there)
-    total /= share
-    lines = np.full(len(weights), part.boundary)
-    if part.cut.kind == "share":
-        lines = boundaries_at_share(total, part.cut.at / 100)
-    high = np.zeros((len(weights), len(has)), dtype=bool)
-    high[:, has] = total >= lines[:, None]
-    return high
+    drawn = {}
+    for axis in AXES:
+        if parts[axis].movable:
+            # weightings around the chosen one: on average the same, as scattered as the concentration says
+            chosen = np.array(list(parts[axis].weights.values())) / 100
+            drawn[axis] = random.dirichlet(chosen * rules.concentration, rules.samples)
+    if not drawn:
+        return np.ones(int(placed.sum()))
+    moving = [(parts[axis], weights) for axis, weights in drawn.items()]
+    return np.asarray(agreeing(moving)[placed] / rules.samples)

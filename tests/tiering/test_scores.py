@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jbptools.tiering.cuts import boundaries_at_share, boundary_at_share, boundary_of_amount, carrying
+from jbptools.tiering.cuts import boundary_at_share, boundary_of_amount, carrying
 from jbptools.tiering.scores import combine, percentile_scores
 from jbptools.tiering.stability import shifted
 
@@ -54,16 +54,6 @@ def test_a_cut_parts_dealers_and_comes_as_close_as_ties_allow(scores, share):
     wanted = min(max(round(share * scores.size), 1), scores.size - 1)
     possible = {int((scores >= level).sum()) for level in np.unique(scores)} - {scores.size}
     assert abs(high - wanted) == min(abs(many - wanted) for many in possible)
-
-
-@given(st.integers(2, 30), st.integers(1, 8), shares, st.integers(0, 2**32 - 1))
-def test_many_rows_are_cut_like_one(columns, rows, share, seed):
-    scores = np.random.default_rng(seed).integers(0, 6, (rows, columns)).astype(float)
-    lines = boundaries_at_share(scores, share)
-    for row, line in zip(scores, lines, strict=True):
-        single = boundary_at_share(row, share)
-        assert np.array_equal(row >= line, row >= single) or np.isnan(line) == np.isnan(single)
-        assert (np.isnan(line) and np.isnan(single)) or line == single
 
 
 @given(st.lists(st.integers(0, 1000).map(float), min_size=1, max_size=40).map(np.array), shares)

@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 
-import jbptools.tiering.stability as stability
+import jbptools.tiering.sampling as sampling
 from jbptools.data import case
 from jbptools.tiering import DEFAULT_RULES, measure, tier
-from jbptools.tiering.rules import INDICATORS
+from jbptools.tiering.cuts import boundary_at_share
+from jbptools.tiering.rules import INDICATORS, Cut
+from jbptools.tiering.scores import combine, percentile_scores
 from tests.tiering.samples import dataset
 
 
@@ -54,10 +56,36 @@ def test_agreement_by_whole_tierings(measured):
 
 def test_the_same_seed_gives_the_same_shares_and_blocks_do_not_matter(measured, monkeypatch):
     first = tier(measured).stability.agreement
-    monkeypatch.setattr(stability, "_BLOCK", 60 * 7)
+    monkeypatch.setattr(sampling, "_BLOCK", 100)
+    monkeypatch.setattr(sampling, "_TOGETHER", 37)
+    monkeypatch.setattr(sampling, "_TILE", 13)
     assert tier(measured).stability.agreement.equals(first)
     assert len(first) == 60
     assert first.between(0, 1).all()
+
+
+@pytest.mark.parametrize("levels", [4, 40, 10**9])
+@pytest.mark.parametrize("gaps", [False, True])
+def test_a_line_sought_in_tiles_is_the_line_of_all(levels, gaps, monkeypatch):
+    """Ties by the thousand, and dealers without one of the figures."""
+    random = np.random.default_rng(5)
+    columns = {name: percentile_scores(random.integers(0, levels, 5000) * 1.0) for name in "abc"}
+    if gaps:
+        columns["b"][random.random(5000) < 0.3] = np.nan
+    weights = {"a": 50.0, "b": 30.0, "c": 20.0}
+    base, _ = combine(columns, weights)
+    part = sampling.Shaken(columns, weights, Cut("share", 30), base, boundary_at_share(base, 0.3))
+    drawn = random.dirichlet(np.array([10.0, 6.0, 4.0]), 40)
+    exact = part.lines(drawn)
+    monkeypatch.setattr(sampling, "_BLOCK", 10)
+    monkeypatch.setattr(sampling, "_TILE", 700)
+    monkeypatch.setattr(sampling, "_GUESS", 500)
+    sought = part.lines(drawn)
+    for weight, one, other in zip(drawn, exact, sought, strict=True):
+        totals, _ = combine(columns, dict(zip("abc", weight, strict=True)))
+        high = totals >= boundary_at_share(totals, 0.3)
+        assert np.array_equal(totals >= one, high)
+        assert np.array_equal(totals >= other, high)
 
 
 def test_a_dealer_far_from_every_line_always_agrees():
