@@ -48,6 +48,7 @@ class Homework:
         self.desk = desk
         self.step = ""
         self.visitor = Visitor(self.hello)
+        self.visitor.go = self.go
         self.header = widgets.HBox().add_class("kit-header")
         self.stepper = widgets.HBox().add_class("kit-steps")
         self.page = widgets.VBox().add_class("kit-step")

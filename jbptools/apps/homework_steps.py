@@ -42,6 +42,12 @@ def _form(step: str, desk: Desk, visitor: Visitor, changed: Callable[[], None]) 
     return form_step(desk, step, changed)
 
 
+def _check(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.check_step import check_step
+
+    return check_step(desk, visitor.go)
+
+
 def _export(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.export_step import export_step
 
@@ -55,6 +61,7 @@ STEPS: MappingProxyType[str, Page] = MappingProxyType(
         "dealers": _dealers,
         "review": _review,
         **{step: partial(_form, step) for step in FORMS},
+        "check": _check,
         "export": _export,
     }
 )

@@ -30,6 +30,8 @@ class Visitor(anywidget.AnyWidget):
             texts={lang: {key.partition(".")[2]: say(key, lang) for key in TEXTS} for lang in LANGUAGES}
         )
         self._on_hello = on_hello
+        #: shows a step of the app; set by the app itself
+        self.go: Callable[[str], None] = lambda step: None
         self.on_msg(self._heard)
 
     def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
