@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from jbptools.data.dataset import Dataset
 from jbptools.review.daygrid import DayGrid, day_grid, day_marks, month_of_days
+from jbptools.review.naming import Column, numbered
 from jbptools.words import KitError, Message
 
 __all__ = ["Basis", "Column", "Ledger", "ledger"]
@@ -20,14 +21,6 @@ _NO_DAY = np.iinfo("int32").min
 #: lines turned at a time, so that no second copy of a column is made
 _BLOCK = 1 << 18
 _ATTRIBUTES = ("category", "sku", "channel")
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of names as numbers: ``names[codes[i]]`` is the name of line ``i``; -1 is no name."""
-
-    names: pd.Index
-    codes: NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -159,8 +152,8 @@ class Ledger:
         return range(int(day.min()), int(day.max()) + 1) if len(day) else range(0)
 
     def _fits(self, column: Column) -> bool:
-        """A sum per name and day pays only where there are far more lines than such sums."""
-        return len(column.names) * len(self._days) <= len(self.amount) // 4
+        """A sum per name and day pays only where there are no more such sums than lines."""
+        return len(column.names) * len(self._days) <= len(self.amount)
 
     def _grid(self, column: Column) -> DayGrid | None:
         if not self._fits(column):
@@ -228,29 +221,13 @@ def ledger(dataset: Dataset, basis: Basis | None = None) -> Ledger:
     if missing:
         raise KitError("review.column_missing", table=name, columns=missing, there=list(table.columns))
     amount = pd.to_numeric(table["amount_yuan"], errors="coerce").to_numpy(dtype="float64", na_value=np.nan)
-    dealer = _column(table["dealer_id"])
+    dealer = numbered(table["dealer_id"])
     day, monthly = _days(table)
     keep, notes = _usable(dealer, amount, day)
     book = Ledger(name, dealer, day, monthly, amount, _attributes(table), notes)
     if not keep.any():
         raise KitError("review.nothing_usable", table=name, rows=len(table))
     return book if keep.all() else book.where(keep)
-
-
-def _column(names: pd.Series) -> Column:
-    """Number the names in order of the alphabet; an empty name counts as none."""
-    if isinstance(names.dtype, pd.CategoricalDtype):
-        codes, found = np.asarray(names.cat.codes), pd.Index(names.cat.categories)
-    else:
-        codes, found = pd.factorize(names)
-    known, place = np.unique(found.astype(str).to_numpy(dtype=object), return_inverse=True)
-    if len(known) and known[0] == "":
-        known, place = known[1:], place - 1
-    if np.array_equal(place, np.arange(len(place))):
-        return Column(pd.Index(known, dtype="str"), codes.astype("int32", copy=False))
-    # one place more: a missing name has code -1
-    places = np.append(place, -1).astype("int32")
-    return Column(pd.Index(known, dtype="str"), places[codes])
 
 
 def _days(table: pd.DataFrame) -> tuple[NDArray[np.int32] | None, bool]:
@@ -274,7 +251,7 @@ def _day_numbers(stamps: pd.Series) -> NDArray[np.int32]:
 
 
 def _attributes(table: pd.DataFrame) -> dict[str, Column]:
-    return {name: _column(table[name]) for name in _ATTRIBUTES if name in table}
+    return {name: numbered(table[name]) for name in _ATTRIBUTES if name in table}
 
 
 def _usable(
