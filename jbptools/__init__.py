@@ -30,6 +30,7 @@ _VERBS = {
     "maker_money": "jbptools.review.money_flows",
     "exercise": "jbptools.apps.exercise_form",
     "first_look": "jbptools.review",
+    "opportunities": "jbptools.review.opportunity",
     "support_budget": "jbptools.tiering",
     "tier": "jbptools.tiering",
     "use_language": "jbptools.words",
