@@ -251,6 +251,6 @@ def test_a_plan_file_comes_back_beside_what_is_there(driver):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_coach_asks_and_leads_to_the_step(driver, language):
     to_plan(driver, language).press(say("apps.step_check", language))
-    assert say("plan.step_goals", language) in driver.text()
-    driver.press(say("apps.go_to_step", language, step=say("plan.step_goals", language)))
-    assert driver.app.step == "goals"
+    assert say("plan.step_people", language) in driver.text()
+    driver.press(say("apps.go_to_step", language, step=say("plan.step_people", language)))
+    assert driver.app.step == "people"
