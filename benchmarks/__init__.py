@@ -1,0 +1,1 @@
+"""Benchmarks: ratios measured alternately in one run, never a wall clock alone."""
