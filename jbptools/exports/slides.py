@@ -287,6 +287,9 @@ class Deck:
         chart.value_axis.format.line.fill.background()
         chart.value_axis.tick_labels.number_format = number_format
         chart.value_axis.tick_labels.number_format_is_linked = False
+        # long names are wrapped under their columns instead of standing aslant
+        chart.category_axis.tick_labels.font.size = Pt(13)
+        chart.category_axis._element.txPr.bodyPr.set("rot", "0")
         plot = chart.plots[0]
         plot.gap_width = 60
         plot.overlap = -5
