@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.economics.sheet import Line, Sheet
-from jbptools.review.landing_season import fit_season
+from jbptools.review.landing_season import fit_season, holiday_effect
 from jbptools.review.money import When
 from jbptools.words import KitError, Message
 
@@ -116,7 +116,8 @@ def landing(
     k, to_date = len(known), float(known.sum())
     past = _history(series, months[0])
     goal = None if plan is None else plan.reindex(months)
-    figures = _figures(known, past, months, goal, holiday)
+    effect = holiday if holiday is not None else holiday_effect([past])
+    figures = _figures(known, past, months, goal, effect)
     methods = {name: value for name, (value, _) in figures.items()}
     reasons = {name: why for name, (value, why) in figures.items() if why is not None and value is None}
     chosen = next(name for name in METHODS if methods[name] is not None)
@@ -124,7 +125,7 @@ def landing(
     total = None if goal is None or goal.isna().any() else float(goal.sum())
     return Landing(
         str(year), k, to_date, MappingProxyType(methods), MappingProxyType(reasons), chosen, low, high, total,
-        source, _notes(past, holiday),
+        source, _notes(past, effect),
     )  # fmt: skip
 
 
@@ -161,7 +162,7 @@ def _figures(
     past: pd.Series,
     months: pd.PeriodIndex,
     goal: pd.Series | None,
-    holiday: tuple[float, float] | None,
+    holiday: tuple[float, float],
 ) -> dict[str, Figure]:
     k, to_date = len(known), float(known.sum())
     return {
@@ -183,7 +184,7 @@ def _same_growth(to_date: float, k: int, past: pd.Series) -> Figure:
 
 
 def _seasonal(
-    to_date: float, k: int, past: pd.Series, months: pd.PeriodIndex, holiday: tuple[float, float] | None
+    to_date: float, k: int, past: pd.Series, months: pd.PeriodIndex, holiday: tuple[float, float]
 ) -> Figure:
     season = fit_season(past, holiday) if len(past) else None
     if season is None:
@@ -213,10 +214,8 @@ def _range(
     return min(figures), max(figures), Message("landing.range_methods", methods=len(figures))
 
 
-def _notes(past: pd.Series, holiday: tuple[float, float] | None) -> tuple[Message, ...]:
+def _notes(past: pd.Series, holiday: tuple[float, float]) -> tuple[Message, ...]:
     if past.empty:
         return ()
     years = len(past) // 12
-    if holiday is None and years < 2:
-        return (Message("landing.holiday_unknown"),)
-    return (Message("landing.holiday_moved", years=years),)
+    return (Message("landing.holiday_moved" if any(holiday) else "landing.holiday_unknown", years=years),)

@@ -19,6 +19,7 @@ from jbptools.words import KitError
 __all__ = ["BEFORE", "Season", "fit_season", "holiday_effect", "window_parts"]
 
 BEFORE, AFTER = 45, 15
+_YEARS = {day.year for day in NEW_YEARS}
 #: a year's effect of the holiday is estimated only where its date moved at least this many days
 LEAST_MOVE = 5
 #: level and effect depend on each other; they settle within a few rounds
@@ -37,13 +38,19 @@ def window_parts(months: pd.PeriodIndex) -> np.ndarray:
     >>> window_parts(pd.period_range("2025-01", periods=2, freq="M")).round(2).tolist()
     [[0.62, 0.19], [0.0, 0.81]]
     """
-    years = {day.year for day in NEW_YEARS}
-    needed = {int(y) for y in months.year} | {int(m.year) + 1 for m in months if m.month == 12}
-    if needed - years:
-        raise KitError(
-            "data.cny_unknown", year=str(min(needed - years)), first=str(min(years)), last=str(max(years))
-        )
+    unknown, years = _years_needed(months) - _YEARS, sorted(_YEARS)
+    if unknown:
+        raise KitError("data.cny_unknown", year=str(min(unknown)), first=str(years[0]), last=str(years[-1]))
     return np.array([_parts(int(month.year), int(month.month)) for month in months]).reshape(-1, 2)
+
+
+def _years_needed(months: pd.PeriodIndex) -> set[int]:
+    return {int(y) for y in months.year} | {int(m.year) + 1 for m in months if m.month == 12}
+
+
+def _moved(months: pd.PeriodIndex, effect: tuple[float, float]) -> np.ndarray:
+    """What the holiday adds to each month; nothing where it has no effect, whatever the year."""
+    return window_parts(months) @ effect if any(effect) else np.zeros(len(months))
 
 
 @cache
@@ -78,7 +85,7 @@ class Season:
         (1.0, True)
         """
         shape = np.array([self.index[month.month - 1] for month in months])
-        shape = shape + window_parts(months) @ np.array([self.before, self.after])
+        shape = shape + _moved(months, (self.before, self.after))
         shape = np.maximum(shape, 0.01)
         return np.asarray(shape / shape.sum())
 
@@ -99,8 +106,8 @@ def holiday_effect(histories: Sequence[pd.Series]) -> tuple[float, float]:
         histories: monthly series of whole years, gap-free, ending in the same month.
 
     Returns:
-        (before, after) as parts of an average month; (0, 0) where fewer than two years or the dates hardly
-        moved: the holiday then stays in the month's own index.
+        (before, after) as parts of an average month; (0, 0) with fewer than two years, years before the
+        table of dates, or dates that hardly moved: the holiday then stays in the month's own index.
 
     >>> year = pd.Series(100.0, pd.period_range("2023-01", periods=12, freq="M"))
     >>> holiday_effect([year])
@@ -108,7 +115,8 @@ def holiday_effect(histories: Sequence[pd.Series]) -> tuple[float, float]:
     """
     blocks = [year for history in histories for year in _years_of(history) if year.sum() > 0]
     starts = {year.index[0] for year in blocks}
-    if len(starts) < 2 or _spread(starts) < LEAST_MOVE:
+    known = all(_years_needed(pd.PeriodIndex(year.index)) <= _YEARS for year in blocks)
+    if len(starts) < 2 or not known or _spread(starts) < LEAST_MOVE:
         return 0.0, 0.0
     months = [month for year in blocks for month in year.index]
     dummies = np.eye(12)[[month.month - 1 for month in months]]
@@ -125,7 +133,7 @@ def holiday_effect(histories: Sequence[pd.Series]) -> tuple[float, float]:
 
 def _level(year: pd.Series, effect: tuple[float, float]) -> float:
     """An average month of a year without the holiday: calendar years hold more or less of its windows."""
-    return float(year.mean() / (1 + (window_parts(pd.PeriodIndex(year.index)) @ effect).mean()))
+    return float(year.mean() / (1 + _moved(pd.PeriodIndex(year.index), effect).mean()))
 
 
 def _spread(starts: set[pd.Period]) -> int:
@@ -153,7 +161,7 @@ def fit_season(history: pd.Series, holiday: tuple[float, float] | None = None) -
     before, after = holiday if holiday is not None else holiday_effect([history])
     index = np.zeros(12)
     for year in years:
-        moved = window_parts(pd.PeriodIndex(year.index)) @ [before, after]
+        moved = _moved(pd.PeriodIndex(year.index), (before, after))
         calm = year.to_numpy() / _level(year, (before, after)) - moved
         for month, value in zip(year.index, calm, strict=True):
             index[month.month - 1] += value / len(years)

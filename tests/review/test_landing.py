@@ -157,3 +157,17 @@ def test_on_a_real_gift_wholesaler_only_the_run_rate_can_speak_and_it_is_far_off
     assert errors[6] < -0.1
     half = landing(whole, 2010, through="2011-05", first_month=12)
     assert set(half.reasons) == {"same_growth", "seasonal", "plan_to_go"}
+
+
+BIKES = RETAIL.parents[1] / "adventureworks-resellers" / "reseller_sales.csv.gz"
+
+
+@pytest.mark.skipif(not BIKES.exists(), reason="the real data lie beside the project only on some machines")
+def test_years_before_the_table_of_new_years_are_landed_without_a_holiday():
+    """Public sample of a bicycle maker, 2010-2013: no New Year is known or needed."""
+    lines = pd.read_csv(BIKES, parse_dates=["OrderDate"])
+    sales = lines.groupby(lines["OrderDate"].dt.to_period("M"))["SalesAmount"].sum()
+    tested = landing_backtest(sales.to_frame("all").T, [2012], [6], first_month=12)
+    assert set(tested["method"]) == {"run_rate", "same_growth", "seasonal"}
+    assert tested["actual"].iloc[0] == pytest.approx(sales.iloc[-12:].sum())
+    assert tested["error"].abs().max() < 0.5
