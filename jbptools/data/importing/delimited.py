@@ -124,14 +124,18 @@ def framed(rows: Sequence[Sequence[str | None]]) -> pd.DataFrame:
     return pd.DataFrame([[*row, *[None] * (width - len(row))] for row in rows], dtype=object)
 
 
-def tidy(cells: pd.DataFrame) -> pd.DataFrame:
-    """Number the rows from 1, take blank-looking cells as missing, drop empty rows and outer columns.
+def tidy(cells: pd.DataFrame, rows: Sequence[int] | None = None) -> pd.DataFrame:
+    """Number the rows, take blank-looking cells as missing, drop empty rows and outer columns.
+
+    Args:
+        cells: the grid.
+        rows: its row numbers; counted from 1 if left out.
 
     >>> tidy(pd.DataFrame([["a", " "], [None, None], ["b", None]], dtype="str")).index.tolist()
     [1, 3]
     """
     cells = cells.astype("str")
-    cells.index = pd.RangeIndex(1, len(cells) + 1)
+    cells.index = pd.RangeIndex(1, len(cells) + 1) if rows is None else pd.Index(list(rows), dtype="int64")
     for column in cells:
         blank = cells[column].isin([" ", "  ", "\t", "\u3000", "\xa0", "   "]) | cells[
             column

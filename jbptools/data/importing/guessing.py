@@ -6,19 +6,19 @@ The guess is only ever a proposal: the form shows it column by column, and the u
 from collections.abc import Sequence
 
 from jbptools.data.importing.amounts import decimal_mark
-from jbptools.data.importing.dates import DateOrder, best_order, split_period
+from jbptools.data.importing.dates import DateOrder, best_order
 from jbptools.data.importing.hints import (
     currency_hint,
     month_hint,
     unit_hint,
     vat_hint,
-    without_hints,
     year_hint,
 )
 from jbptools.data.importing.mapping import ColumnChoice, Mapping, fields
 from jbptools.data.importing.match import ColumnFacts, Fit, facts, fits
-from jbptools.data.importing.rules import Table, field_rules, plain, rule, tokens, words
+from jbptools.data.importing.rules import Table, plain, rule, words
 from jbptools.data.importing.upload import Sheet, Upload
+from jbptools.data.importing.wide import categories, category_of, item_of, label_of, months, speaks_of
 
 __all__ = ["guess", "guess_all"]
 
@@ -79,12 +79,12 @@ def _guess_sheet(upload: Upload, sheet: Sheet, header: tuple[int | None, int] | 
     chosen = _assign(found)
     _settle_dealer(chosen, seen)
     _settle_dates(chosen, seen)
-    wide = _months(chosen, seen, upload, sheet) or _categories(chosen, seen)
+    wide = months(chosen, seen, upload, sheet) or categories(chosen, seen)
     table, confidence, why = _table(chosen, wide, seen, _context(upload, sheet))
     titles = [*sheet.header.above, sheet.name, upload.name]
     year = year_hint(sheet.header.above) or year_hint([sheet.name]) or year_hint([upload.name])
     dated = (
-        table == "dealers" or _label_of(chosen, "date") or any("month" in fit.field for fit in wide.values())
+        table == "dealers" or label_of(chosen, "date") or any("month" in fit.field for fit in wide.values())
     )
     allowed = {choice.name for choice in fields(table)}
     columns = tuple(
@@ -126,97 +126,18 @@ def _assign(found: dict[str, list[Fit]]) -> dict[str, Fit]:
     return chosen
 
 
-def _label_of(chosen: dict[str, Fit], field: str) -> str | None:
-    return next((label for label, fit in chosen.items() if fit.field == field), None)
-
-
 def _settle_dealer(chosen: dict[str, Fit], seen: dict[str, ColumnFacts]) -> None:
     """A lone column 客户 that holds codes is the dealer's code, not the name."""
-    name = _label_of(chosen, "dealer_name")
-    if name and not _label_of(chosen, "dealer_id") and seen[name].codes > 0.9:
+    name = label_of(chosen, "dealer_name")
+    if name and not label_of(chosen, "dealer_id") and seen[name].codes > 0.9:
         chosen[name] = Fit("dealer_id", chosen[name].score, "importing.why_codes", chosen[name].alias)
 
 
 def _settle_dates(chosen: dict[str, Fit], seen: dict[str, ColumnFacts]) -> None:
     """A year column only counts beside a column of month numbers; a lone year is a date by itself."""
-    date, year = _label_of(chosen, "date"), _label_of(chosen, "year")
+    date, year = label_of(chosen, "date"), label_of(chosen, "year")
     if year and not (date and seen[date].month_numbers and not seen[date].years):
         del chosen[year]
-
-
-def _months(
-    chosen: dict[str, Fit], seen: dict[str, ColumnFacts], upload: Upload, sheet: Sheet
-) -> dict[str, Fit]:
-    """Find the columns whose heading is a month or a year; they take the place of one amount column."""
-    labels = [label for label in seen if _is_period(label, seen[label])]
-    labels = [label for label in labels if not (label in chosen and chosen[label].score > 0.98)]
-    if len(labels) < 2 and not any(len(period[0]) == 4 and period[1] for period in map(_period, labels)):
-        return {}
-    target = _speaks_of("target_words", [sheet.name, *sheet.header.above, upload.name])
-    for label in labels:
-        chosen.pop(label, None)
-    for field in ("amount_yuan", "target_yuan", "date", "quantity_cases"):
-        if (single := _label_of(chosen, field)) is not None:
-            del chosen[single]
-    return {label: Fit(_month_field(label, target), 0.9, "importing.why_month") for label in labels}
-
-
-def _period(label: str) -> tuple[str, str]:
-    return split_period(label) or ("", "")
-
-
-def _is_period(label: str, column: ColumnFacts) -> bool:
-    """Tell whether a heading is a month or a year over figures: not a rate, a total or a size."""
-    period, rest = _period(label)
-    if not period or column.numbers < 0.5 or rest in words("total_words"):
-        return False
-    if any(word in rest for word in words("not_sales")):
-        return False
-    return len(period) != 4 or _measure(rest) or not rest
-
-
-def _measure(rest: str) -> bool:
-    """Tell whether the rest of a heading only says what is measured: 销售额, 目标, quantity."""
-    bare = tokens(without_hints(rest))
-    measures = ("amount_yuan", "target_yuan", "quantity_cases")
-    return not bare or any(tokens(alias) == bare for field in measures for alias in rule(field).aliases)
-
-
-def _month_field(label: str, target: bool) -> str:
-    rest = _period(label)[1]
-    if _speaks_of("target_words", [rest]) or (target and not rest):
-        return "month_target"
-    return "month_quantity" if _speaks_of("quantity_words", [rest]) else "month_amount"
-
-
-def _speaks_of(name: str, texts: Sequence[str]) -> bool:
-    return any(word in plain(text) for text in texts for word in words(name))
-
-
-def _categories(chosen: dict[str, Fit], seen: dict[str, ColumnFacts]) -> dict[str, Fit]:
-    """Find amounts per category in columns of their own: only where nothing else says how much."""
-    fields_found = {fit.field for fit in chosen.values()}
-    if fields_found & {"amount_yuan", "target_yuan", "quantity_cases", "sku", "sku_name", "market_size_yuan"}:
-        return {}
-    if not fields_found & {"dealer_id", "dealer_name", "channel", "region", "province", "city"}:
-        return {}
-    labels = [
-        label
-        for label, column in seen.items()
-        if label not in chosen and column.numbers >= 0.9 and _is_category(label)
-    ]
-    return (
-        {label: Fit("category_amount", 0.7, "importing.why_category") for label in labels}
-        if len(labels) > 1
-        else {}
-    )
-
-
-def _is_category(label: str) -> bool:
-    folded = plain(label)
-    nameless = folded.startswith("#")
-    known = folded in words("total_words") or any(word in folded for word in words("not_sales"))
-    return not (nameless or known or folded.endswith(("key", "id", "code", "no", "编码", "编号", "序号")))
 
 
 def _table(
@@ -225,7 +146,7 @@ def _table(
     """Decide which table the sheet is, how sure that is, and the key of the reason."""
     found = {fit.field for fit in (*chosen.values(), *wide.values())}
     dealer = bool(found & {"dealer_id", "dealer_name"})
-    sales: Table = "offtake" if _speaks_of("offtake_words", context) else "sell_in"
+    sales: Table = "offtake" if speaks_of("offtake_words", context) else "sell_in"
     if found & {"month_amount", "month_quantity"}:
         return sales, 0.9 if dealer else 0.4, "importing.table_guess_months"
     if "category_amount" in found:
@@ -266,8 +187,8 @@ def _column(
         position=number,
         source=label,
         field=fit.field,
-        item=_item(label, fit.field),
-        category=_beside(label, fit.field),
+        item=item_of(label, fit.field),
+        category=category_of(label, fit.field),
         unit=unit if field.is_money else "yuan",
         confidence=round(fit.score, 2),
         why=fit.why,
@@ -284,18 +205,6 @@ def _unused(label: str, options: list[Fit]) -> tuple[str, dict[str, str | float]
     if options:
         return "importing.why_second", {"field": options[0].field}
     return "importing.why_unknown", {}
-
-
-def _item(label: str, field: str) -> str:
-    item = field_rules()[field].item
-    return label if item == "category" else _period(label)[0] if item == "month" else ""
-
-
-def _beside(label: str, field: str) -> str:
-    """Return the category that a heading names beside its month, or nothing."""
-    if field_rules()[field].item != "month" or _measure(_period(label)[1]):
-        return ""
-    return _period(label)[1]
 
 
 def _money(columns: tuple[ColumnChoice, ...]) -> list[ColumnChoice]:

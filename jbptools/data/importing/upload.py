@@ -14,7 +14,8 @@ from jbptools.data.importing.delimited import grid, html_grid, sniff
 from jbptools.data.importing.encoding import decode
 from jbptools.data.importing.header import Header, find_header, header_at
 from jbptools.data.importing.rules import Table, TableTitle
-from jbptools.data.importing.workbook import Range, RawSheet, read_xls, read_xlsx
+from jbptools.data.importing.workbook import RawSheet, read_xls, read_xlsx
+from jbptools.data.importing.xlsx import Range
 from jbptools.words import LANGUAGES, KitError, Message, say
 
 __all__ = ["Sheet", "Upload", "read_upload"]

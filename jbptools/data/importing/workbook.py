@@ -6,8 +6,6 @@ Every cell becomes the text a person would type: whole numbers without ``.0``, d
 
 import datetime as dt
 import io
-import re
-import warnings
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,14 +14,10 @@ from typing import Any
 import pandas as pd
 
 from jbptools.data.importing.delimited import MAX_COLUMNS, framed, tidy
+from jbptools.data.importing.xlsx import MAX_CELLS, Page, Range, number_text, read_book
 from jbptools.words import KitError
 
-__all__ = ["MAX_CELLS", "RawSheet", "read_xls", "read_xlsx"]
-
-MAX_CELLS = 2_500_000
-
-#: first row, first column, last row, last column; rows from 1, columns from 0
-Range = tuple[int, int, int, int]
+__all__ = ["RawSheet", "read_xls", "read_xlsx"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +45,7 @@ def as_text(value: Any) -> str | None:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        return number_text(value)
     if isinstance(value, dt.datetime):
         midnight = value.time() == dt.time()
         return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
@@ -86,51 +80,23 @@ def read_xlsx(name: str, content: bytes) -> list[RawSheet]:
     Raises:
         KitError: damaged, or more cells than can be read in a reasonable time.
     """
-    import openpyxl
-
     try:
-        with warnings.catch_warnings(), zipfile.ZipFile(io.BytesIO(content)) as archive:
-            warnings.simplefilter("ignore")
-            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-            return [_xlsx_sheet(name, sheet, archive) for sheet in book.worksheets]
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return [_xlsx_sheet(page) for page in read_book(name, archive)]
     except KitError:
         raise
-    except Exception:  # openpyxl answers damaged files with whatever its innards raise
+    except Exception:  # a damaged file provokes anything from KeyError to expat's own errors
         raise KitError("importing.file_damaged", file=name) from None
 
 
-def _xlsx_sheet(name: str, sheet: Any, archive: zipfile.ZipFile) -> RawSheet:
-    sheet.reset_dimensions()
-    cells = _collect(name, sheet.iter_rows(values_only=True))
-    xml = archive.read(sheet._worksheet_path) if sheet._worksheet_path in archive.namelist() else b""
-    merged, hidden_rows, unanswered = sheet_facts(xml)
-    return RawSheet(sheet.title, cells, merged, sheet.sheet_state != "visible", hidden_rows, unanswered)
-
-
-_MERGE = re.compile(rb'<(?:\w+:)?mergeCell ref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"')
-_HIDDEN = re.compile(rb'<(?:\w+:)?row [^>]*hidden="(?:1|true)"')
-_FORMULA = re.compile(rb"</(?:\w+:)?f>|<(?:\w+:)?f [^>]*/>|<(?:\w+:)?f/>")
-_UNANSWERED = re.compile(rb"(?:</f>|<f [^>]*/>)(?:<v\s*/>|<v></v>)?</c>")
-
-
-def sheet_facts(xml: bytes) -> tuple[tuple[Range, ...], int, int]:
-    """Return merged ranges, the number of hidden rows, and of formulas that Excel never calculated.
-
-    >>> sheet_facts(b'<row r="2" hidden="1"></row><mergeCell ref="A1:C1"/>')
-    (((1, 0, 1, 2),), 1, 0)
-    """
-    merged = tuple(
-        (int(top), _column(left), int(bottom), _column(right))
-        for left, top, right, bottom in _MERGE.findall(xml)
+def _xlsx_sheet(page: Page) -> RawSheet:
+    numbers = sorted(page.rows)
+    width = max((max(page.rows[number]) for number in numbers), default=-1) + 1
+    grid = [[page.rows[number].get(column) for column in range(width)] for number in numbers]
+    cells = tidy(pd.DataFrame(grid, dtype=object), numbers) if grid else pd.DataFrame()
+    return RawSheet(
+        page.name, cells, tuple(page.merged), page.hidden, page.hidden_rows, page.formulas_without_value
     )
-    return merged[:50_000], len(_HIDDEN.findall(xml)), len(_UNANSWERED.findall(xml))
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number - 1
 
 
 def read_xls(name: str, content: bytes) -> list[RawSheet]:

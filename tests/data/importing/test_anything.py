@@ -121,7 +121,7 @@ def check(upload, mapping):
             assert imported.dataset.table(name)["dealer_id"].isin(dealers["dealer_id"]).all()
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
 @given(TABLE)
 def test_any_table_as_it_is_guessed(table):
     try:
@@ -145,7 +145,7 @@ CHANGES = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
+@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
 @given(TABLE, st.sampled_from(TABLES), CHANGES, st.data())
 def test_any_table_however_the_user_maps_it(table, kind, changes, data):
     try:
