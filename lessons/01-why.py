@@ -117,7 +117,10 @@ sell_in_growth = (
 years = {"2023": ("2023-01", "2023-12"), "2024": ("2024-01", "2024-12"), "2025": ("2025-01", "2025-12")}
 roi_by_year = {name: jbp.dealer_roi(case, jinbaihui, "full", *window).value for name, window in years.items()}
 roi_best = max(roi_by_year.values())
-return_now, return_2024 = jbp.dealer_roi(case, jinbaihui), jbp.dealer_roi(case, jinbaihui, "full", *years["2024"])
+return_now, return_2024 = (
+    jbp.dealer_roi(case, jinbaihui),
+    jbp.dealer_roi(case, jinbaihui, "full", *years["2024"]),
+)
 roi_now = return_now.value
 profit_move = return_now.profit / return_2024.profit - 1
 tied_move = return_now.base / return_2024.base - 1
