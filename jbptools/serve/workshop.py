@@ -88,6 +88,17 @@ LAB_SETTINGS = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/notebook-extension:tracker": {"scrollPastEnd": False, "windowingMode": "none"},
 }
+#: parts of JupyterLab that ask other machines or that trainees do not need
+LAB_WITHOUT = (
+    "@jupyterlab/apputils-extension:announcements",
+    "@jupyterlab/debugger-extension",
+    "@jupyterlab/extensionmanager-extension",
+)
+
+
+def lab_settings() -> Path:
+    """Return the folder of our settings for JupyterLab, apart from what else is installed."""
+    return home() / "jupyter" / "lab" / "settings"
 
 
 def speak(language: str) -> None:
@@ -97,8 +108,8 @@ def speak(language: str) -> None:
         own / "@jupyterlab" / "translation-extension" / "plugin.jupyterlab-settings",
         {"locale": "zh_CN" if language == "zh" else "en"},
     )
-    labconfig = Path(os.environ["JUPYTER_CONFIG_DIR"]) / "labconfig"
-    keep(labconfig / "default_setting_overrides.json", LAB_SETTINGS)
+    keep(lab_settings() / "overrides.json", LAB_SETTINGS)
+    keep(lab_settings() / "page_config.json", {"disabledExtensions": list(LAB_WITHOUT)})
 
 
 def keep(file: Path, values: dict[str, Any]) -> None:
@@ -127,7 +138,12 @@ def configuration(options: argparse.Namespace) -> dict[str, Any]:
         },
         "IdentityProvider": {"token": os.environ.get("JBP_TOKEN") or secrets.token_urlsafe(24)},
         "LanguageServerManager": {"autodetect": False},
-        "LabApp": {"extension_manager": "readonly", "default_url": "/kit", "log_level": logging.ERROR},
+        "LabApp": {
+            "app_settings_dir": str(lab_settings()),
+            "extension_manager": "readonly",
+            "default_url": "/kit",
+            "log_level": logging.ERROR,
+        },
         "VoilaConfiguration": {
             "template": "kit",
             "show_tracebacks": False,

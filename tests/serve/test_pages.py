@@ -1,6 +1,7 @@
 """The workshop's own pages, asked over HTTP from a real server."""
 
 import io
+import json
 import re
 
 import openpyxl
@@ -133,3 +134,23 @@ def test_an_app_can_ask_whether_the_server_is_there(visitor):
     reply = visitor().get("kit/alive", token=False)
     assert (reply.status, reply.text) == (200, "ok")
     assert reply.headers["Cache-Control"] == "no-store"
+
+
+def test_jupyterlab_asks_no_other_machine_and_shows_all_cells(visitor):
+    """The settings as JupyterLab itself reads them."""
+    somebody = visitor()
+
+    def defaults(plugin):
+        schema = json.loads(somebody.get(f"lab/api/settings/@jupyterlab/{plugin}").text)["schema"]
+        return {name: value.get("default") for name, value in schema["properties"].items()}
+
+    news = defaults("apputils-extension:notification")
+    assert (news["fetchNews"], news["checkForUpdates"]) == ("false", False)
+    notebook = defaults("notebook-extension:tracker")
+    assert (notebook["windowingMode"], notebook["scrollPastEnd"]) == ("none", False)
+    page = somebody.get("lab").text
+    config = json.loads(
+        page.split('id="jupyter-config-data" type="application/json">')[1].split("</script>")[0]
+    )
+    assert "@jupyterlab/extensionmanager-extension" in str(config["disabledExtensions"])
+    assert "@jupyterlab/apputils-extension:announcements" in str(config["disabledExtensions"])

@@ -72,8 +72,8 @@ def test_jupyterlab_speaks_the_language_and_asks_nobody_for_news(own):
         served.speak(language)
         chosen = folder / "translation-extension" / "plugin.jupyterlab-settings"
         assert json.loads(chosen.read_text(encoding="utf-8")) == {"locale": locale}
-    overrides = Path(os.environ["JUPYTER_CONFIG_DIR"]) / "labconfig" / "default_setting_overrides.json"
-    asked = json.loads(overrides.read_text(encoding="utf-8"))["@jupyterlab/apputils-extension:notification"]
+    overrides = json.loads((served.lab_settings() / "overrides.json").read_text(encoding="utf-8"))
+    asked = overrides["@jupyterlab/apputils-extension:notification"]
     assert (asked["fetchNews"], asked["checkForUpdates"]) == ("false", False)
 
 

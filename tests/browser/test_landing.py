@@ -1,0 +1,76 @@
+"""The landing page in a real browser: on a projector and on a phone, in both languages, by keyboard."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from jbptools.words import say
+
+pytestmark = pytest.mark.browser
+
+SIZES = [(1280, 720), (390, 844)]
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def problems(page):
+    """What the accessibility rules of levels A and AA find, as readable lines."""
+    found = Axe().run(page, options={"runOnly": LEVELS}).response["violations"]
+    return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize("path", ["kit", "kit/guide", "kit/nothing", "nothing"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_each_page_fits_and_can_be_read_by_everybody(workshop, browser_page, width, height, language, path):
+    page = browser_page(width, height, allowed_errors=("404",))
+    page.goto(workshop.page(f"{path}?lang={language}"))
+    assert page.locator("h1").first.is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert problems(page) == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_for_those_without_the_token(workshop, browser_page, language):
+    page = browser_page(390, 844, allowed_errors=("403", "405"))
+    page.goto(f"{workshop.base}/kit?lang={language}")
+    assert "/login" in page.url
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert problems(page) == []
+    page.get_by_label("token").fill(workshop.token)
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name=say("serve.hero", language)).wait_for()
+
+
+def test_the_language_is_switched_by_keyboard_and_remembered(workshop, browser_page):
+    page = browser_page(locale="zh-CN")
+    page.goto(workshop.page("kit"))
+    focused = "document.activeElement.textContent.trim()"
+    order = []
+    while len(order) < 8 and "English" not in order:
+        page.keyboard.press("Tab")
+        order.append(page.evaluate(focused))
+    assert order == [say("serve.skip", "zh"), say("serve.brand", "zh"), "中文", "English"]
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name=say("serve.hero", "en")).wait_for()
+    page.goto(f"{workshop.base}/kit")
+    assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_skipping_leads_to_the_content(workshop, browser_page):
+    page = browser_page(locale="en-GB")
+    page.goto(workshop.page("kit?lang=en"))
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name=say("serve.skip", "en"))
+    assert skip.bounding_box()["x"] >= 0, "the link shows itself when it has the focus"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent.trim()") == say("serve.open_homework", "en")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_main_button_opens_the_homework_in_the_same_language(workshop, browser_page, language):
+    page = browser_page()
+    page.goto(workshop.page(f"kit?lang={language}"))
+    page.get_by_role("link", name=say("serve.open_homework", language)).first.click()
+    page.locator(".kit-steps, .kit-start, h1, h2").first.wait_for(timeout=60_000)
+    page.locator("#loading").wait_for(state="hidden", timeout=60_000)
+    assert page.evaluate("document.documentElement.lang") == {"zh": "zh-CN", "en": "en"}[language]
