@@ -12,6 +12,8 @@ from jbptools.words import KitError, Message
 __all__ = ["Dimension", "compare", "growth_of", "like_for_like"]
 
 Dimension = Literal["dealer_id", "category", "channel", "sku"]
+#: less than half a fen is nothing
+_FEN = 0.005
 GROUPS = ("like_for_like", "new", "returned", "lost")
 
 
@@ -29,9 +31,9 @@ def growth_of(this: float, last: float) -> tuple[float, Message | None]:
     """
     if not (np.isfinite(this) and np.isfinite(last)):
         return float("nan"), Message("review.growth_unknown")
-    if last > 0:
+    if last >= _FEN:
         return round((this - last) / last, 12), None
-    if last < 0:
+    if last <= -_FEN:
         return float("nan"), Message("review.growth_negative_base")
     return float("nan"), Message("review.growth_no_base" if this else "review.growth_nothing")
 

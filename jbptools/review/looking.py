@@ -93,7 +93,7 @@ def _undated(dataset: Dataset, whole: Ledger, dealer_id: str | None) -> FirstLoo
         share=_share(own, totals), rank=_rank(own, totals, dealer_id), dealers=int((totals > 0).sum()),
         months=None, categories=category_mix(dataset, whole, dealer_id, None), groups=None,
         growth_peers=None, best_window=None, definition=Message("review.definition_undated_" + whole.basis),
-        notes=(remark, *whole.notes),
+        notes=(remark, *whole.notes, *_vat(dataset)),
     )  # fmt: skip
 
 
@@ -118,7 +118,7 @@ def _dated(dataset: Dataset, whole: Ledger, dealer_id: str | None, windows: Wind
         months=_months(dataset, own_book, dealer_id, windows),
         categories=category_mix(dataset, whole, dealer_id, windows), groups=groups, growth_peers=peers,
         best_window=_best(own_book, whole, windows), definition=windows.definition,
-        notes=tuple(_notes(whole, windows, remark, peers, target)),
+        notes=(*_notes(whole, windows, remark, peers, target), *_vat(dataset)),
     )  # fmt: skip
 
 
@@ -201,6 +201,12 @@ def _best(own: Ledger, whole: Ledger, windows: Windows) -> tuple[float, pd.Perio
         return None
     all_months = pd.period_range(first, last.end_time, freq="M")
     return best_own_window(months.reindex(all_months).fillna(0.0), length)
+
+
+def _vat(dataset: Dataset) -> list[Message]:
+    if dataset.vat == "ex":
+        return []
+    return [Message("review.vat_included" if dataset.vat == "inc" else "review.vat_unknown")]
 
 
 def _notes(

@@ -70,6 +70,7 @@ def sales_of(dataset: Dataset) -> Sales:
     first, months = last_full_months(when.min(), last)
     if months < _MONTHS:
         notes.append(Message("tiering.short_window", months=months))
+    notes += _silent(when, first, last)
     inside = ((when >= first) & (when <= last)).to_numpy()
     return Sales(name, lines[inside], _per_dealer(lines[inside]), first, last, months, tuple(notes))
 
@@ -110,6 +111,17 @@ def _last(lines: pd.DataFrame, when: pd.Series, dataset: Dataset) -> pd.Period:
         if covered is not None and covered.to_period("M") == last and covered.day < last.days_in_month:
             last = last - 1
     return max(last, when.min())
+
+
+def _silent(when: pd.Series, first: pd.Period, last: pd.Period) -> list[Message]:
+    """Say which months of the window nobody has a line in."""
+    quiet = [
+        str(month)
+        for month in pd.period_range(first, last, freq="M").difference(
+            pd.PeriodIndex(when.unique(), freq="M")
+        )
+    ]
+    return [Message("tiering.silent_months", months=quiet, many=len(quiet))] if quiet else []
 
 
 def _per_dealer(lines: pd.DataFrame) -> pd.Series:

@@ -198,3 +198,21 @@ def test_results_without_dates_have_the_amount_only():
     found = results(Dataset("x", {"sell_in": lines}), "D1")
     assert found.benchmarks.loc["sales", "actual"] == 5.0
     assert found._repr_html_()
+
+
+def test_offtake_can_be_the_basis():
+    look = first_look(case(), "D012", basis="offtake")
+    lines = case().table("offtake")
+    mine = lines[(lines["dealer_id"] == "D012") & (lines["month"] >= pd.Period("2026-01", "M"))]
+    assert look.sales_yuan == pytest.approx(mine["amount_yuan"].sum())
+    assert look.basis == "offtake"
+    assert look.lines()[0].label.say("en") == "Offtake, this window"
+
+
+@pytest.mark.parametrize(("vat", "said"), [("inc", "include VAT"), ("unknown", "Nobody said"), ("ex", None)])
+def test_the_vat_basis_is_said(vat, said):
+    notes = [
+        note.say("en")
+        for note in first_look(Dataset("x", {"sell_in": _daily("2025-03-31")}, vat=vat), "D1").notes
+    ]
+    assert any(said in note for note in notes) if said else not any("VAT" in note for note in notes)

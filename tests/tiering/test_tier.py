@@ -293,3 +293,23 @@ def test_any_small_world_is_placed_or_explained(rows, name):
     known = result.stability.agreement.dropna()
     assert known.between(0, 1).all()
     assert len(known) == result.table["tier"].notna().sum()
+
+
+def test_profit_and_return_agree_with_the_dealers_own_economics():
+    from jbptools.review.money import dealer_money
+
+    figures = measure(case()).figures
+    for dealer in ("D001", "D012", "D033"):
+        money = dealer_money(case(), dealer, start="2025-07", end="2026-06")
+        assert figures.loc[dealer, "profit"] == pytest.approx(money.pnl.profit_before_tax, rel=1e-6)
+        full = money.roi("full")
+        after_tax = figures.loc[dealer, "roi"] * (1 - money.pnl.tax_rate)
+        assert after_tax == pytest.approx(full.value, rel=1e-6)
+
+
+def test_a_month_missing_from_the_window_is_said():
+    months = [month for month in pd.period_range("2024-07", "2025-06", freq="M") if month.month != 3]
+    lines = pd.DataFrame({"dealer_id": ["D0"] * 11, "month": months, "amount_yuan": 1.0})
+    sample = dataset([1, 2], will_score=[1, 2])
+    result = tier(Dataset("x", {**sample.tables, "offtake": lines}))
+    assert any("2025-03" in note.say("en") for note in result.notes)
