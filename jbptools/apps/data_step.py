@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import ipywidgets as widgets
 
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
+from jbptools.apps.file_settings import SETTINGS, change, doubtful, questions, settings
 from jbptools.apps.items import Field, Items
 from jbptools.apps.sources import CASE, Part, TemplatePart
 from jbptools.apps.upload import Upload
 from jbptools.apps.visitor import Visitor
 from jbptools.data.checks import check
 from jbptools.data.dictionary import table_spec
-from jbptools.data.importing import MAX_BYTES, TABLES, UNITS, fields
+from jbptools.data.importing import MAX_BYTES, fields
 from jbptools.words import KitError, Message, current_language, form, say
 
 __all__ = ["data_step"]
@@ -85,10 +85,11 @@ class OwnData:
         notes = [
             ("note", note) for note in (*part.upload.notes, *part.upload.sheet(mapping.sheet or None).notes)
         ]
-        top = widgets.HTML(parts.title(part.name) + parts.messages([*notes, ("note", mapping.reason)]))
+        notes += [("note", mapping.reason), *[("todo", one) for one in doubtful(part)]]
+        top = widgets.HTML(parts.title(part.name) + parts.messages(notes))
         remove = self.drop_button(part.name)
         columns = Items(
-            fields=[*self.whole_file(part), *self.columns(part)],
+            fields=[*questions(part), *self.columns(part)],
             read=lambda: [{"id": "one", "values": self.values(part)}],
             confirm=lambda _, key, value: self.correct(part, key, value),
             single=True,
@@ -112,20 +113,6 @@ class OwnData:
         text = say("apps.drop_file", name=name)
         return parts.button(text, partial(self.drop, name), self.complain, "kit-plain", "kit-small")
 
-    def whole_file(self, part: Part) -> list[Field]:
-        """The questions about the whole file: sheet, table, unit, VAT."""
-        asked = []
-        if len(part.upload.sheets) > 1:
-            names = tuple((sheet.name, sheet.name) for sheet in part.upload.sheets)
-            asked.append(Field("sheet", say("apps.file_sheet"), "choice", names))
-        tables = tuple((table, say(f"apps.table_{table}")) for table in TABLES)
-        asked.append(Field("table", say("apps.file_table"), "choice", tables, size="half"))
-        units = tuple((unit, say(f"apps.unit_{unit}")) for unit in UNITS)
-        asked.append(Field("unit", say("apps.file_unit"), "choice", units))
-        vats = tuple((vat, say(f"apps.vat_{vat}")) for vat in ("ex", "inc", "unknown"))
-        asked.append(Field("vat", say("apps.file_vat"), "choice", vats))
-        return asked
-
     def columns(self, part: Part) -> list[Field]:
         """One choice for each column of the file."""
         language = current_language()
@@ -143,39 +130,23 @@ class OwnData:
 
     def values(self, part: Part) -> dict[str, str]:
         """What the card's fields show."""
-        mapping = part.mapping
-        money = next((column for column in mapping.columns if column.rule and column.rule.is_money), None)
-        whole = {
-            "sheet": mapping.sheet,
-            "table": mapping.table,
-            "unit": money.unit if money else "yuan",
-            "vat": mapping.vat,
-        }
-        return whole | {f"#{column.position}": column.field or "" for column in mapping.columns}
+        columns = {f"#{column.position}": column.field or "" for column in part.mapping.columns}
+        return settings(part.mapping) | columns
 
     def correct(self, part: Part, key: str, value: str) -> str:
         """Read the file another way, because the user says so."""
-        mapping = part.mapping
-        if key == "sheet":
-            self.desk.change_files(lambda files: files.sheet(part.name, value))
-        elif key == "table":
-            self.replace(part, mapping.with_table(value))  # type: ignore[arg-type]
-        elif key == "unit":
-            self.replace(part, mapping.with_unit(value))
-        elif key == "vat":
-            self.replace(part, mapping.model_copy(update={"vat": value}))
+        asked = [field.key for field in questions(part)]
+        if key in SETTINGS:
+            self.desk.change_files(lambda files: change(files, part, key, value))
         else:
-            self.replace(part, mapping.with_column(int(key[1:]), value or None))
-        if key in ("sheet", "table"):
+            mapping = part.mapping.with_column(int(key[1:]), value or None)
+            self.desk.change_files(lambda files: files.replace(part.name, mapping))
+        if key in ("sheet", "table", "header") or asked != [field.key for field in questions(part)]:
             self.show()
         else:
             self.show_report()
             self.changed()
         return self.values(part)[key]
-
-    def replace(self, part: Part, mapping: Any) -> None:
-        """Keep a corrected mapping."""
-        self.desk.change_files(lambda files: files.replace(part.name, mapping))
 
     def drop(self, name: str) -> None:
         """Leave a file out."""

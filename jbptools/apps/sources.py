@@ -95,12 +95,6 @@ class Files:
             part.mapping = mapping
         self._forget()
 
-    def sheet(self, name: str, sheet: str) -> None:
-        """Use another sheet of a workbook."""
-        part = self.parts[name]
-        if isinstance(part, Part):
-            self.replace(name, guess(part.upload, sheet))
-
     def _forget(self) -> None:
         self.__dict__.pop("imported", None)
 

@@ -127,6 +127,8 @@ def form(value: Any, spec: str = "", language: Language | None = None) -> str:
             raise ValueError(
                 f"{spec!r} is not a way to show a value; there are {', '.join(_FORMS)}"
             ) from None
+    if hasattr(value, "say"):  # a message inside a list speaks the same language
+        return str(value.say(chosen))
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return str(value)
     return _number(value, chosen) if float(value).is_integer() else _number(value, chosen, 2)

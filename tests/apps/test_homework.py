@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 from pptx import Presentation
 
+from jbptools.apps.items import Items
 from jbptools.words import say
 
 SALES = "经销商,城市,日期,销售额(万元)\n" + "\n".join(
@@ -186,6 +187,26 @@ def test_a_plan_goes_to_the_bin_and_comes_back(driver):
     assert driver.app.desk.store.list() == []
     driver.press(f"恢复：{name}")
     assert [entry.dealer_name for entry in driver.app.desk.store.list()] == [name]
+
+
+def test_what_a_blocker_asks_for_can_be_answered_on_the_page(driver):
+    csv = "渠道,1月,2月\n商超,100,120\n流通,80,90\n"
+    driver.hello("zh").press("自己的数据").upload("a.csv", csv.encode())
+    keys = {field["key"] for field in driver.widgets(Items)[0].fields}
+    assert {"year", "rows"} <= keys, driver.text()
+    assert driver.type("year", "二零")["ok"] is False
+    assert driver.type("year", "2025")["ok"]
+    assert driver.type("rows", "yes")["ok"]
+    lines = driver.app.desk.dataset.table("sell_in")
+    assert lines["amount_yuan"].sum() == 390
+    assert sorted(lines["date"].dt.strftime("%Y-%m").unique()) == ["2025-01", "2025-02"]
+
+
+def test_headings_in_another_row(driver):
+    csv = "2025,2024,2023\n客户,日期,金额\n华顺,2025-03-01,100\n"
+    driver.hello("zh").press("自己的数据").upload("a.csv", csv.encode())
+    assert driver.type("header", "2")["ok"]
+    assert driver.app.desk.dataset.table("sell_in")["amount_yuan"].tolist() == [100]
 
 
 def filled_template(language):
