@@ -87,8 +87,9 @@ def dealer_gap(
     Args:
         dataset: needs ``coverage`` and ``offtake``; ``dealers`` for peers.
         dealer_id: which dealer.
-        against: ``last_year`` (same months), ``peers`` (median of each driver among comparable dealers; the
-            number of outlets in the area stays his own, since nobody else has his area) or a dealer's id.
+        against: ``last_year`` (same months), ``peers`` (median of each driver among comparable dealers),
+            ``top_peers`` (their top quartile; the number of outlets in the area stays his own, since nobody
+            else has his area) or a dealer's id.
         start: first month; twelve months up to ``end`` if left out.
         end: last month.
         tree: ``distributor`` or ``outlet``.
@@ -108,11 +109,13 @@ def dealer_gap(
         last = pd.Period(end, "M") if end is not None else dataset.table("coverage")["month"].max()
         first = pd.Period(start, "M") if start is not None else last - 11
         best = _row(drivers_table(dataset, first - 12, last - 12), dealer_id)
-    elif against == "peers":
+    elif against in ("peers", "top_peers"):
         group = [name for name in _peers(dataset, dealer_id) if name in now.index]
         if len(group) < LEAST_PEERS:
             raise KitError("gap.few_peers", dealer=dealer_id, peers=len(group), least=LEAST_PEERS)
-        best = {str(k): float(v) for k, v in now.loc[group].median().items()}
+        best = {
+            str(k): float(v) for k, v in now.loc[group].quantile(0.5 if against == "peers" else 0.75).items()
+        }
         best |= {"universe_outlets": own["universe_outlets"]}
         best |= {"covered_outlets": own["universe_outlets"] * best["coverage_rate"]}
     else:

@@ -51,7 +51,10 @@ class Spoken(Message):
 
 @dataclass(frozen=True)
 class Kpi:
-    """One indicator: what it is called, how it is computed, in what unit, which way is good."""
+    """One indicator: what it is called, how it is computed, in what unit, which way is good.
+
+    ``size`` marks amounts that grow with the dealer: they are not compared between dealers.
+    """
 
     id: str
     block: str
@@ -62,6 +65,7 @@ class Kpi:
     needs: Mapping[str, tuple[str, ...]]
     source: str
     glossary: str | None
+    size: bool = False
 
     @property
     def spec(self) -> str:
@@ -99,7 +103,7 @@ def _kpi(row: Mapping[str, Any]) -> Kpi:
     return Kpi(
         row["id"], row["block"], Spoken(row["zh"], row["en"]), Spoken(row["formula_zh"], row["formula_en"]),
         row["unit"], row["direction"], {name: tuple(columns) for name, columns in row["needs"].items()},
-        row["source"], row["glossary"],
+        row["source"], row["glossary"], row["size"],
     )  # fmt: skip
 
 

@@ -8,7 +8,15 @@ from jbptools.economics.maker import MakerPnl
 from jbptools.review.money import When, dealer_money, months_of, tables_of
 from jbptools.words import KitError
 
-__all__ = ["dealer_cash", "maker_money"]
+__all__ = ["dealer_cash", "maker_money", "rebate_ledger"]
+
+_MAKER_NEEDS = {
+    "dealer_pnl": ("rebate_accrued_yuan", "support_yuan"),
+    "sell_in": ("date", "sku", "quantity_cases", "amount_yuan"),
+    "price_list": ("sku", "valid_from", "make_cost_yuan"),
+    "maker_costs": ("freight_yuan", "field_team_yuan", "other_yuan"),
+    "claims": ("advanced_date", "amount_yuan", "rejected_yuan"),
+}
 
 
 def dealer_cash(dataset: Dataset, dealer_id: str, start: When = None, end: When = None) -> CashPath:
@@ -45,6 +53,10 @@ def maker_money(dataset: Dataset, dealer_id: str, start: When = None, end: When 
     pnl, _ = tables_of(dataset, dealer_id)
     first, last = months_of(pnl, start, end)
     pnl = pnl[(pnl["month"] >= first) & (pnl["month"] <= last)]
+    for name, columns in _MAKER_NEEDS.items():
+        lacking = [column for column in columns if column not in dataset.table(name)]
+        if lacking:
+            raise KitError("money.columns", table=name, columns=lacking, there=list(dataset.table(name)))
     sold = _between(dataset.table("sell_in"), dealer_id, "date", first, last)
     costs = dataset.table("maker_costs")
     costs = costs[(costs["dealer_id"] == dealer_id) & (costs["month"] >= first) & (costs["month"] <= last)]
@@ -77,3 +89,48 @@ def _make_cost(sold: pd.DataFrame, prices: pd.DataFrame) -> float:
         lacking = sorted(joined.loc[joined["make_cost_yuan"].isna(), "sku"].unique())
         raise KitError("money.no_price", skus=lacking)
     return float((joined["quantity_cases"] * joined["make_cost_yuan"]).sum())
+
+
+def rebate_ledger(dataset: Dataset, dealer_id: str, until: When = None) -> pd.DataFrame:
+    """Return each rebate earned: when its period ended, when it came, how long it took. Source: C17 C39.
+
+    Args:
+        dataset: needs ``rebates``.
+        dealer_id: which dealer.
+        until: as seen at the end of this month; the last of the data if left out.
+
+    Returns:
+        DataFrame[month, scheme, accrued_yuan, received_yuan, open_yuan, days, form], oldest first; ``days``
+        from the period's end to receipt, or to ``until`` while it is open.
+
+    Raises:
+        KitError: the table is missing or holds nothing of this dealer.
+
+    >>> from jbptools.data import case
+    >>> ledger = rebate_ledger(case(), "D041")
+    >>> bool((ledger["accrued_yuan"] - ledger["received_yuan"] - ledger["open_yuan"]).abs().max() < 0.01)
+    True
+    """
+    table = dataset.table("rebates")
+    ours = table[table["dealer_id"] == dealer_id].sort_values(["month", "scheme"])
+    if ours.empty:
+        raise KitError("money.no_dealer", dealer=dealer_id)
+    last = (
+        pd.Period(until, "M") if until is not None else months_of(dataset.table("dealer_pnl"), None, None)[1]
+    )
+    ours = ours[ours["month"] <= last]
+    end = last.end_time.normalize()
+    came = ours["received_date"].notna() & (ours["received_date"] <= end)
+    day = ours["received_date"].where(came, end)
+    received = ours["received_yuan"].where(came, 0.0)
+    return pd.DataFrame(
+        {
+            "month": ours["month"],
+            "scheme": ours["scheme"],
+            "accrued_yuan": ours["accrued_yuan"],
+            "received_yuan": received,
+            "open_yuan": ours["accrued_yuan"] - received,
+            "days": (day - ours["month"].dt.end_time.dt.normalize()).dt.days,
+            "form": ours["form"],
+        }
+    ).reset_index(drop=True)

@@ -5,7 +5,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from importlib import resources
@@ -37,6 +37,7 @@ class Sign:
         message: what was found, as a sentence with its figures.
         evidence: the rows behind it.
         whose: who has to act first, ``dealer``, ``maker`` or ``both``.
+        limits: the limits in force; those of the table if left out.
     """
 
     rule: str
@@ -45,6 +46,7 @@ class Sign:
     message: Message
     evidence: pd.DataFrame
     whose: Literal["dealer", "maker", "both"] = "both"
+    limits: Limits | None = None
 
     @property
     def name(self) -> Message:
@@ -54,7 +56,7 @@ class Sign:
     @property
     def definition(self) -> Message:
         """The rule in words, with its limits."""
-        return Message(f"warning.rule_{self.rule}", **LIMITS()[self.rule])
+        return Message(f"warning.rule_{self.rule}", **(self.limits or LIMITS()[self.rule]))
 
     @property
     def question(self) -> Message:
@@ -148,7 +150,7 @@ def warning_signs(
     for name in chosen:
         bounds = {**LIMITS()[name], **(limits or {}).get(name, {})}
         try:
-            found += rules()[name](view, bounds)
+            found += [replace(sign, limits=bounds) for sign in rules()[name](view, bounds)]
         except Lacking as lack:
             unchecked[name] = lack.message
         except KeyError as missing:
