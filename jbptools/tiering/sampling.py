@@ -1,7 +1,7 @@
-"""Thousands of weightings over a million dealers: in blocks that fit the memory, with exact cut lines.
+"""Thousands of weightings over a million dealers: in tiles that fit the cache, with exact cut lines.
 
-Scores under many weightings are one matrix product per block. A product may differ in its last digits from
-block to block, so dealers that tie are recognised by a tolerance far below any real difference.
+Nearly every dealer is so far from the line that a rough score settles its side. Only those near the line are
+scored exactly, so that the result is that of scoring everybody exactly, ties included.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,14 +19,20 @@ __all__ = ["Shaken", "agreeing", "high_side"]
 
 #: numbers held at once: 16 MB
 _BLOCK = 2_000_000
-#: weightings treated together, and dealers per tile
-_TOGETHER = 64
-_TILE = 1 << 12
-#: dealers looked at to guess where a line lies, and how wide around the guess it is sought
-_GUESS = 60_000
-_MARGIN = 0.007
+#: weightings treated together, and dealers per tile: a product this small is left to one thread
+_TOGETHER = 32
+_TILE = 1 << 11
+#: from so many dealers on, most are settled by a rough score
+_MANY = 4096
+#: dealers looked at to guess where a line lies
+_GUESS = 40_000
+#: points by which a rough score may err, with a wide margin
+_ROUGH = 1e-3
 #: points that differ by less are a tie
 _TIE = 1e-9
+
+_Rough = NDArray[np.float32]
+_Sides = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -47,93 +53,145 @@ class Shaken:
     @cached_property
     def has(self) -> NDArray[np.int64]:
         """The dealers that have a score on this axis."""
-        return np.flatnonzero(np.isfinite(self.base))
+        return np.flatnonzero(np.isfinite(self.base)).astype("int64")
 
     @cached_property
-    def base_high(self) -> NDArray[np.bool_]:
+    def base_high(self) -> _Sides:
         """Who is on the high side as placed."""
-        return self.base >= self.boundary
+        return np.asarray(self.base >= self.boundary)
+
+    def totals(self, weights: Floats, dealers: NDArray[np.int64]) -> Floats:
+        """Return the exact score of some dealers (columns) under some weightings (rows)."""
+        scores, known = self._exact
+        picked = scores[dealers]
+        # indicator by indicator, not as a matrix product: equal dealers must get exactly equal sums
+        total = weights[:, :1] * picked[:, 0]
+        for place in range(1, picked.shape[1]):
+            total += weights[:, place, None] * picked[:, place]
+        if known is None:
+            total /= weights.sum(axis=1, keepdims=True)
+            return np.asarray(total)
+        there = known[dealers]
+        weight = np.zeros_like(total)
+        for place in range(there.shape[1]):
+            weight += weights[:, place, None] * there[:, place]
+        with np.errstate(invalid="ignore", divide="ignore"):
+            return np.asarray(total / weight)
 
     @cached_property
-    def _columns(self) -> Floats:
-        return np.column_stack([self.scores[name][self.has] for name in self.weights])
+    def _exact(self) -> tuple[Floats, _Sides | None]:
+        """Scores (dealers x indicators: a dealer's stand side by side), and where they are known."""
+        scores = np.column_stack([self.scores[name] for name in self.weights])
+        known = np.isfinite(scores)
+        return np.nan_to_num(scores, nan=0.0), None if known[self.has].all() else known
 
     @cached_property
-    def _gaps(self) -> NDArray[np.float64] | None:
-        known = np.isfinite(self._columns)
-        return None if known.all() else known.astype("float64")
-
-    def totals(self, weights: Floats, rows: slice | NDArray[np.int64]) -> Floats:
-        """Return the score of some dealers (rows) under some weightings (columns)."""
-        shares = np.ascontiguousarray((weights / weights.sum(axis=1, keepdims=True)).T)
-        if self._gaps is None:
-            return _product(self._columns[rows], shares)
-        filled = np.nan_to_num(self._columns[rows])
-        return np.asarray(_product(filled, shares) / _product(self._gaps[rows], shares))
-
-    def lines(self, weights: Floats) -> Floats:
-        """Return where each weighting cuts."""
-        if self.cut.kind != "share":
-            return np.full(len(weights), self.boundary)
-        if len(self.has) * len(weights) <= _BLOCK:
-            return _exact(self.totals(weights, slice(None)), self.cut.at / 100)
-        return _sought(self, weights)
+    def rough(self) -> tuple[_Rough, _Rough | None]:
+        """Scores (indicators x dealers) in half the bytes, and where they are known; None: everywhere."""
+        scores, there = self._exact
+        light = np.ascontiguousarray(scores.T, dtype="float32")
+        known = None if there is None else np.ascontiguousarray(there.T, dtype="float32")
+        # a dealer without a score lies below every line
+        nobody = ~np.isfinite(self.base)
+        light[:, nobody] = -1.0
+        if known is not None:
+            known[:, nobody] = 1.0
+        return light, known
 
 
-def _product(left: Floats, right: Floats) -> Floats:
-    # not "@": for a few columns its threads cost many times the work they save
-    return np.asarray(np.einsum("ij,jk->ik", left, right))
+def _rough_totals(part: Shaken, weights: _Rough, dealers: slice | NDArray[np.int64]) -> _Rough:
+    scores, known = part.rough
+    totals: _Rough = weights @ scores[:, dealers]
+    if known is not None:
+        with np.errstate(invalid="ignore", divide="ignore"):
+            totals /= weights @ known[:, dealers]
+    return totals
 
 
-def _exact(totals: Floats, share: float) -> Floats:
-    """Cut lines of columns of scores, all dealers at hand."""
-    place = len(totals) - wanted(len(totals), share)
-    ordered = np.partition(totals, (place - 1, place), axis=0)
-    low, high = ordered[place - 1], ordered[place]
+def _sides(part: Shaken, weights: Floats) -> _Sides:
+    """Tell for each weighting (rows) which dealers (columns) are on the high side."""
+    if len(part.has) < _MANY:
+        return _exact_sides(part, weights)
+    light = (weights / weights.sum(axis=1, keepdims=True)).astype("float32")
+    floor, ceiling = _bracket(part, light)
+    high = np.empty((len(weights), len(part.base)), dtype=bool)
+    near = np.empty_like(high)
+    for start in range(0, len(part.base), _TILE):
+        tile = slice(start, start + _TILE)
+        totals = _rough_totals(part, light, tile)
+        np.greater(totals, ceiling, out=high[:, tile])
+        np.greater_equal(totals, floor, out=near[:, tile])
+    near ^= high
+    for row, weight in enumerate(weights):
+        bounds = float(floor[row, 0]) + _ROUGH, float(ceiling[row, 0]) - _ROUGH
+        _settle(part, weight[None], high[row], np.flatnonzero(near[row]).astype("int64"), bounds)
+    return high
+
+
+def _exact_sides(part: Shaken, weights: Floats) -> _Sides:
+    """The same with all dealers scored exactly."""
+    totals = part.totals(weights, part.has)
+    if part.cut.kind == "share":
+        lines = _lines(totals, part.cut.at / 100)
+    else:
+        # as the tiers themselves were cut: a score that is the line is high, whatever its last digit
+        totals, lines = np.round(totals, 9), np.full(len(weights), part.boundary)
+    high = np.zeros((len(weights), len(part.base)), dtype=bool)
+    high[:, part.has] = totals >= lines[:, None]
+    return high
+
+
+def _lines(totals: Floats, share: float) -> Floats:
+    """Where each row of exact scores is cut."""
+    size = totals.shape[1]
+    place = size - wanted(size, share)
+    ordered = np.partition(totals, (place - 1, place), axis=1)
+    low, high = ordered[:, place - 1], ordered[:, place]
     lines = low + (high - low) / 2
-    for column in np.flatnonzero(high - low < _TIE):
-        lines[column] = boundary_at_share(np.round(totals[:, column], 9), share)
+    for row in np.flatnonzero(~(high - low >= _TIE)):
+        lines[row] = boundary_at_share(np.round(totals[row], 9), share)
     return np.asarray(lines)
 
 
-def _sought(part: Shaken, weights: Floats) -> Floats:
-    """Cut lines of very many dealers: guess from some, then count all and sort only those near the guess."""
+def _bracket(part: Shaken, weights: _Rough) -> tuple[_Rough, _Rough]:
+    """Two scores per weighting between which its line lies, almost surely; found from some of the dealers."""
+    if part.cut.kind != "share":
+        line = np.full((len(weights), 1), part.boundary, dtype="float32")
+        return line - 2 * np.float32(_ROUGH), line + 2 * np.float32(_ROUGH)
     share, size = part.cut.at / 100, len(part.has)
-    some = part.totals(weights, np.linspace(0, size - 1, _GUESS).astype("int64"))
-    edges = np.clip([1 - share - _MARGIN, 1 - share + _MARGIN], 0, 1)
-    floor, ceiling = np.quantile(some, edges, axis=0)
-    above = np.zeros(len(weights), dtype="int64")
-    near: list[list[Floats]] = [[] for _ in weights]
-    for start in range(0, size, _TILE):
-        totals = part.totals(weights, slice(start, start + _TILE))
-        above += (totals > ceiling).sum(axis=0)
-        rows, columns = np.nonzero((totals >= floor) & (totals <= ceiling))
-        order = np.argsort(columns, kind="stable")
-        cuts = np.searchsorted(columns[order], np.arange(1, len(weights)))
-        for column, found in enumerate(np.split(totals[rows, columns][order], cuts)):
-            near[column].append(found)
-    lines = np.empty(len(weights))
-    for column in range(len(weights)):
-        lines[column] = _line(part, weights[column], np.concatenate(near[column]), int(above[column]), share)
-    return lines
+    many = min(_GUESS, size // 4)
+    some = part.has[np.linspace(0, size - 1, many).astype("int64")]
+    # three and a half standard errors of a quantile found from so many
+    margin = 3.5 * np.sqrt(share * (1 - share) / many) + 1 / many
+    edges = np.array([1 - share - margin, 1 - share + margin])
+    places = np.clip(np.round(edges * many), 0, many - 1).astype("int64")
+    ordered = np.partition(_rough_totals(part, weights, some), places, axis=1)
+    return ordered[:, places[:1]] - np.float32(_ROUGH), ordered[:, places[1:]] + np.float32(_ROUGH)
 
 
-def _line(part: Shaken, weight: Floats, near: Floats, above: int, share: float) -> float:
-    """The cut line from the scores near it; from all scores where the guess missed or dealers tie."""
-    place = len(near) - (wanted(len(part.has), share) - above)
+def _settle(
+    part: Shaken, weight: Floats, high: _Sides, near: NDArray[np.int64], bounds: tuple[float, float]
+) -> None:
+    """Put the dealers near the line on their sides; all of them where the guess missed or dealers tie."""
+    totals = part.totals(weight, near)[0]
+    if part.cut.kind != "share":
+        high[near] = np.round(totals, 9) >= part.boundary
+        return
+    share = part.cut.at / 100
+    place = len(near) - (wanted(len(part.has), share) - int(np.count_nonzero(high)))
     if 1 <= place < len(near):
-        low, high = np.partition(near, (place - 1, place))[place - 1 : place + 1]
-        if high - low >= _TIE:
-            return float(low + (high - low) / 2)
-    return boundary_at_share(np.round(part.totals(weight[None], slice(None))[:, 0], 9), share)
+        below, above = np.partition(totals, (place - 1, place))[place - 1 : place + 1]
+        if above - below >= _TIE and bounds[0] < below and above < bounds[1]:
+            high[near] = totals >= below + (above - below) / 2
+            return
+    everybody = part.totals(weight, part.has)[0]
+    high[:] = False
+    high[part.has] = everybody >= boundary_at_share(np.round(everybody, 9), share)
 
 
-def high_side(part: Shaken, weights: Floats) -> NDArray[np.bool_]:
+def high_side(part: Shaken, weights: Floats) -> _Sides:
     """Tell who is on the high side under one other weighting (points in the order of the indicators)."""
-    line = part.lines(weights[None])[0]
-    high = np.zeros(len(part.base), dtype=bool)
-    high[part.has] = part.totals(weights[None], slice(None))[:, 0] >= line
-    return high
+    return _sides(part, weights[None])[0]
 
 
 def agreeing(parts: Sequence[tuple[Shaken, Floats]]) -> NDArray[np.int64]:
@@ -142,28 +200,13 @@ def agreeing(parts: Sequence[tuple[Shaken, Floats]]) -> NDArray[np.int64]:
     Args:
         parts: axes that can move, each with one weighting per row; the same number of rows.
     """
-    samples = len(parts[0][1])
-    dealers = len(parts[0][0].base)
+    samples, dealers = len(parts[0][1]), len(parts[0][0].base)
     same = np.zeros(dealers, dtype="int64")
-    together = max(_TOGETHER, _BLOCK // max(dealers, 1))
+    together = max(_TOGETHER, _BLOCK // max(dealers, 1)) if dealers < _MANY else _TOGETHER
     for start in range(0, samples, together):
-        chosen = [(part, weights[start : start + together]) for part, weights in parts]
-        lines = [part.lines(weights) for part, weights in chosen]
-        for first in range(0, dealers, _TILE):
-            tile = np.arange(first, min(first + _TILE, dealers))
-            agree = np.ones((len(tile), len(lines[0])), dtype=bool)
-            for (part, weights), line in zip(chosen, lines, strict=True):
-                agree &= _stays(part, weights, line, tile)
-            same[tile] += agree.sum(axis=1)
+        agree = np.ones((min(together, samples - start), dealers), dtype=bool)
+        for part, weights in parts:
+            agree &= _sides(part, weights[start : start + together]) == part.base_high
+        # a byte holds the count of up to 255 weightings
+        same += agree.sum(axis=0, dtype="uint8" if len(agree) < 256 else "int64")
     return same
-
-
-def _stays(part: Shaken, weights: Floats, line: Floats, tile: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which dealers of a tile (rows) stay on their side under which weightings (columns)."""
-    first, last = np.searchsorted(part.has, (tile[0], tile[-1] + 1))
-    stays = np.zeros((len(tile), len(weights)), dtype=bool)
-    if last > first:
-        here = part.has[first:last]
-        high = part.totals(weights, slice(int(first), int(last))) >= line
-        stays[here - tile[0]] = high == part.base_high[here][:, None]
-    return stays

@@ -59,6 +59,7 @@ def test_the_same_seed_gives_the_same_shares_and_blocks_do_not_matter(measured, 
     monkeypatch.setattr(sampling, "_BLOCK", 100)
     monkeypatch.setattr(sampling, "_TOGETHER", 37)
     monkeypatch.setattr(sampling, "_TILE", 13)
+    monkeypatch.setattr(sampling, "_MANY", 20)
     assert tier(measured).stability.agreement.equals(first)
     assert len(first) == 60
     assert first.between(0, 1).all()
@@ -66,26 +67,32 @@ def test_the_same_seed_gives_the_same_shares_and_blocks_do_not_matter(measured, 
 
 @pytest.mark.parametrize("levels", [4, 40, 10**9])
 @pytest.mark.parametrize("gaps", [False, True])
-def test_a_line_sought_in_tiles_is_the_line_of_all(levels, gaps, monkeypatch):
-    """Ties by the thousand, and dealers without one of the figures."""
+@pytest.mark.parametrize("cut", [Cut("share", 30), Cut("share", 99.9), Cut("score", 60)])
+@pytest.mark.parametrize("guess", [40, 40_000])
+def test_rough_scores_settle_what_exact_ones_do(levels, gaps, cut, guess, monkeypatch):
+    """Ties by the thousand, dealers without one of the figures or without a score, a guess that misses."""
     random = np.random.default_rng(5)
     columns = {name: percentile_scores(random.integers(0, levels, 5000) * 1.0) for name in "abc"}
     if gaps:
         columns["b"][random.random(5000) < 0.3] = np.nan
     weights = {"a": 50.0, "b": 30.0, "c": 20.0}
     base, _ = combine(columns, weights)
-    part = sampling.Shaken(columns, weights, Cut("share", 30), base, boundary_at_share(base, 0.3))
+    if gaps:
+        base[random.random(5000) < 0.1] = np.nan
+    has = np.isfinite(base)
+    boundary = 60.0 if cut.kind == "score" else boundary_at_share(base[has], cut.at / 100)
+    part = sampling.Shaken(columns, weights, cut, base, boundary)
     drawn = random.dirichlet(np.array([10.0, 6.0, 4.0]), 40)
-    exact = part.lines(drawn)
-    monkeypatch.setattr(sampling, "_BLOCK", 10)
     monkeypatch.setattr(sampling, "_TILE", 700)
-    monkeypatch.setattr(sampling, "_GUESS", 500)
-    sought = part.lines(drawn)
-    for weight, one, other in zip(drawn, exact, sought, strict=True):
+    monkeypatch.setattr(sampling, "_GUESS", guess)
+    wanted = np.zeros(5000, dtype="int64")
+    for weight in drawn:
         totals, _ = combine(columns, dict(zip("abc", weight, strict=True)))
-        high = totals >= boundary_at_share(totals, 0.3)
-        assert np.array_equal(totals >= one, high)
-        assert np.array_equal(totals >= other, high)
+        line = 60.0 if cut.kind == "score" else boundary_at_share(totals[has], cut.at / 100)
+        high = has & (totals >= line)
+        assert np.array_equal(sampling.high_side(part, weight), high)
+        wanted += high == part.base_high
+    assert np.array_equal(sampling.agreeing([(part, drawn)]), wanted)
 
 
 def test_a_dealer_far_from_every_line_always_agrees():
