@@ -13,35 +13,9 @@ from jbptools.plan import Plan
 from jbptools.plan.store import Conflict, Damaged, open_store
 from jbptools.plan.store.backup import backups
 from jbptools.words import LANGUAGES, KitError
+from tests.plan.processes import begun, ended, forked
 
 posix = pytest.mark.skipif(not hasattr(os, "fork"), reason="uses a POSIX process, signal or limit")
-
-
-def begun(task):
-    """Begin ``task(say)`` in a process of its own; return the process and what it says."""
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        os.close(reading)
-        try:
-            task(lambda *words: os.write(writing, (" ".join(map(str, words)) + "\n").encode("utf-8")))
-            os._exit(0)
-        except BaseException as problem:
-            os.write(writing, f"problem {problem!r}\n".encode())
-            os._exit(1)
-    os.close(writing)
-    return pid, os.fdopen(reading, encoding="utf-8")
-
-
-def ended(pid, said):
-    """Wait for the process; return its exit status and the lines that it said."""
-    with said:
-        lines = said.read().splitlines()
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), lines
-
-
-def forked(task):
-    return ended(*begun(task))
 
 
 @pytest.fixture
