@@ -10,36 +10,38 @@ __version__ = "0.1.0"
 
 #: verb -> the module that has it
 _VERBS = {
-    "to_xlsx": "jbptools.exports",
-    "to_pptx": "jbptools.exports",
-    "Picture": "jbptools.charts",
-    "tier_map": "jbptools.charts",
-    "KitError": "jbptools.words",
-    "Plan": "jbptools.plan",
-    "coach": "jbptools.plan.coach",
     "case": "jbptools.data.case_company",
+    "coach": "jbptools.plan.coach",
     "dealer_gap": "jbptools.review.gap_drivers",
+    "dealer_landing": "jbptools.review.landing_case",
     "dealer_money": "jbptools.review.money",
     "dealer_promotions": "jbptools.review.promotions",
     "dealer_pvm": "jbptools.review.pvm",
     "dealer_roi": "jbptools.review.money",
+    "exercise": "jbptools.apps.exercise_form",
+    "first_look": "jbptools.review",
     "gap": "jbptools.review.gap",
-    "dealer_landing": "jbptools.review.landing_case",
+    "KitError": "jbptools.words",
     "kpi": "jbptools.review.kpi",
     "kpi_sheet": "jbptools.review.kpi_sheet",
     "kpi_values": "jbptools.review.kpi",
     "landing": "jbptools.review.landing",
     "maker_money": "jbptools.review.money_flows",
-    "exercise": "jbptools.apps.exercise_form",
-    "first_look": "jbptools.review",
     "opportunities": "jbptools.review.opportunity",
+    "Picture": "jbptools.charts",
+    "Plan": "jbptools.plan",
     "support_budget": "jbptools.tiering",
     "tier": "jbptools.tiering",
+    "tier_map": "jbptools.charts",
+    "to_pptx": "jbptools.exports",
+    "to_xlsx": "jbptools.exports",
     "use_language": "jbptools.words",
     "warning_signs": "jbptools.review.warnings",
 }
+#: rooms that are verbs themselves: ``jbp.review(dataset, "D001")``
+_ROOMS = ("review",)
 
-__all__ = ["__version__", *sorted(_VERBS)]
+__all__ = ["__version__", *sorted([*_VERBS, *_ROOMS])]
 
 
 def __getattr__(name: str) -> Any:
@@ -47,8 +49,10 @@ def __getattr__(name: str) -> Any:
         value = getattr(import_module(_VERBS[name]), name)
         globals()[name] = value
         return value
-    raise AttributeError(f"module 'jbptools' has no attribute {name!r}; it has {', '.join(sorted(_VERBS))}")
+    if name in _ROOMS:
+        return import_module(f"jbptools.{name}")
+    raise AttributeError(f"module 'jbptools' has no attribute {name!r}; it has {', '.join(__all__[1:])}")
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_VERBS])
+    return sorted({*globals(), *__all__})
