@@ -4,7 +4,7 @@ Nearly every dealer is so far from the line that a rough score settles its side.
 scored exactly, so that the result is that of scoring everybody exactly, ties included.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,14 +20,14 @@ __all__ = ["Shaken", "agreeing", "high_side"]
 #: numbers held at once: 16 MB
 _BLOCK = 2_000_000
 #: weightings treated together, and dealers per tile: a product this small is left to one thread
-_TOGETHER = 32
-_TILE = 1 << 11
+_TOGETHER = 16
+_TILE = 1 << 12
 #: from so many dealers on, most are settled by a rough score
 _MANY = 4096
 #: dealers looked at to guess where a line lies
 _GUESS = 40_000
 #: points by which a rough score may err, with a wide margin
-_ROUGH = 1e-3
+_ROUGH = 5e-4
 #: points that differ by less are a tie
 _TIE = 1e-9
 
@@ -108,23 +108,68 @@ def _rough_totals(part: Shaken, weights: _Rough, dealers: slice | NDArray[np.int
     return totals
 
 
-def _sides(part: Shaken, weights: Floats) -> _Sides:
-    """Tell for each weighting (rows) which dealers (columns) are on the high side."""
-    if len(part.has) < _MANY:
-        return _exact_sides(part, weights)
+def _sides(part: Shaken, weights: Floats) -> Iterator[_Sides]:
+    """Tell for one weighting after the other which dealers are on the high side."""
+    many = len(part.has) >= _MANY
+    together = _TOGETHER if many else max(1, _BLOCK // max(len(part.base), 1))
+    room = np.empty((together if many else 0, len(part.base)), dtype="float32")
+    for start in range(0, len(weights), together):
+        some = weights[start : start + together]
+        yield from _roughly(part, some, room[: len(some)]) if many else _exact_sides(part, some)
+
+
+def _roughly(part: Shaken, weights: Floats, room: _Rough) -> Iterator[_Sides]:
+    """The same with rough scores, for which there is room, and exact ones near the line only."""
     light = (weights / weights.sum(axis=1, keepdims=True)).astype("float32")
-    floor, ceiling = _bracket(part, light)
-    high = np.empty((len(weights), len(part.base)), dtype=bool)
-    near = np.empty_like(high)
     for start in range(0, len(part.base), _TILE):
         tile = slice(start, start + _TILE)
-        totals = _rough_totals(part, light, tile)
-        np.greater(totals, ceiling, out=high[:, tile])
-        np.greater_equal(totals, floor, out=near[:, tile])
-    near ^= high
-    for row, weight in enumerate(weights):
-        bounds = float(floor[row, 0]) + _ROUGH, float(ceiling[row, 0]) - _ROUGH
-        _settle(part, weight[None], high[row], np.flatnonzero(near[row]).astype("int64"), bounds)
+        room[:, tile] = _rough_totals(part, light, tile)
+    brackets = _brackets(part, light) if part.cut.kind == "share" else light
+    for weight, rough, bracket in zip(weights, room, brackets, strict=True):
+        if part.cut.kind == "share":
+            yield _by_share(part, weight[None], rough, bracket)
+        else:
+            yield _by_score(part, weight[None], rough)
+
+
+def _by_score(part: Shaken, weight: Floats, rough: _Rough) -> _Sides:
+    """The high side of a fixed line, with one weighting's rough scores."""
+    high = rough > part.boundary + _ROUGH
+    border = np.flatnonzero((rough >= part.boundary - _ROUGH) != high).astype("int64")
+    high[border] = np.round(part.totals(weight, border)[0], 9) >= part.boundary
+    return np.asarray(high)
+
+
+def _by_share(part: Shaken, weight: Floats, rough: _Rough, bracket: _Rough) -> _Sides:
+    """The high side of the best share, with one weighting's rough scores and two scores around its line."""
+    floor, ceiling = bracket
+    over = rough > ceiling
+    near = np.flatnonzero((rough >= floor) != over)
+    place = len(near) - (wanted(len(part.has), part.cut.at / 100) - int(np.count_nonzero(over)))
+    if not 1 <= place < len(near):
+        return _plainly(part, weight)
+    scores = rough[near]
+    low, high = np.partition(scores, (place - 1, place))[place - 1 : place + 1]
+    # the exact neighbours of the line are off by one error at most, whoever is beyond two is not among them
+    low, high = low - np.float32(2 * _ROUGH), high + np.float32(2 * _ROUGH)
+    if low < floor or high > ceiling:
+        return _plainly(part, weight)
+    sides = rough > high
+    border = near[(scores >= low) & (scores <= high)].astype("int64")
+    totals = part.totals(weight, border)[0]
+    place -= int(np.count_nonzero(scores < low))
+    below, above = np.partition(totals, (place - 1, place))[place - 1 : place + 1]
+    if above - below < _TIE:
+        return _plainly(part, weight)
+    sides[border] = totals >= below + (above - below) / 2
+    return np.asarray(sides)
+
+
+def _plainly(part: Shaken, weight: Floats) -> _Sides:
+    """The high side with all dealers scored exactly: where a guess missed or dealers tie at the line."""
+    totals = part.totals(weight, part.has)[0]
+    high = np.zeros(len(part.base), dtype=bool)
+    high[part.has] = totals >= boundary_at_share(np.round(totals, 9), part.cut.at / 100)
     return high
 
 
@@ -153,11 +198,8 @@ def _lines(totals: Floats, share: float) -> Floats:
     return np.asarray(lines)
 
 
-def _bracket(part: Shaken, weights: _Rough) -> tuple[_Rough, _Rough]:
+def _brackets(part: Shaken, weights: _Rough) -> _Rough:
     """Two scores per weighting between which its line lies, almost surely; found from some of the dealers."""
-    if part.cut.kind != "share":
-        line = np.full((len(weights), 1), part.boundary, dtype="float32")
-        return line - 2 * np.float32(_ROUGH), line + 2 * np.float32(_ROUGH)
     share, size = part.cut.at / 100, len(part.has)
     many = min(_GUESS, size // 4)
     some = part.has[np.linspace(0, size - 1, many).astype("int64")]
@@ -165,33 +207,13 @@ def _bracket(part: Shaken, weights: _Rough) -> tuple[_Rough, _Rough]:
     margin = 3.5 * np.sqrt(share * (1 - share) / many) + 1 / many
     edges = np.array([1 - share - margin, 1 - share + margin])
     places = np.clip(np.round(edges * many), 0, many - 1).astype("int64")
-    ordered = np.partition(_rough_totals(part, weights, some), places, axis=1)
-    return ordered[:, places[:1]] - np.float32(_ROUGH), ordered[:, places[1:]] + np.float32(_ROUGH)
-
-
-def _settle(
-    part: Shaken, weight: Floats, high: _Sides, near: NDArray[np.int64], bounds: tuple[float, float]
-) -> None:
-    """Put the dealers near the line on their sides; all of them where the guess missed or dealers tie."""
-    totals = part.totals(weight, near)[0]
-    if part.cut.kind != "share":
-        high[near] = np.round(totals, 9) >= part.boundary
-        return
-    share = part.cut.at / 100
-    place = len(near) - (wanted(len(part.has), share) - int(np.count_nonzero(high)))
-    if 1 <= place < len(near):
-        below, above = np.partition(totals, (place - 1, place))[place - 1 : place + 1]
-        if above - below >= _TIE and bounds[0] < below and above < bounds[1]:
-            high[near] = totals >= below + (above - below) / 2
-            return
-    everybody = part.totals(weight, part.has)[0]
-    high[:] = False
-    high[part.has] = everybody >= boundary_at_share(np.round(everybody, 9), share)
+    found = np.partition(_rough_totals(part, weights, some), places, axis=1)[:, places]
+    return found + np.array([-4 * _ROUGH, 4 * _ROUGH], dtype="float32")
 
 
 def high_side(part: Shaken, weights: Floats) -> _Sides:
     """Tell who is on the high side under one other weighting (points in the order of the indicators)."""
-    return _sides(part, weights[None])[0]
+    return next(_sides(part, weights[None]))
 
 
 def agreeing(parts: Sequence[tuple[Shaken, Floats]]) -> NDArray[np.int64]:
@@ -200,13 +222,15 @@ def agreeing(parts: Sequence[tuple[Shaken, Floats]]) -> NDArray[np.int64]:
     Args:
         parts: axes that can move, each with one weighting per row; the same number of rows.
     """
-    samples, dealers = len(parts[0][1]), len(parts[0][0].base)
-    same = np.zeros(dealers, dtype="int64")
-    together = max(_TOGETHER, _BLOCK // max(dealers, 1)) if dealers < _MANY else _TOGETHER
-    for start in range(0, samples, together):
-        agree = np.ones((min(together, samples - start), dealers), dtype=bool)
-        for part, weights in parts:
-            agree &= _sides(part, weights[start : start + together]) == part.base_high
+    same = np.zeros(len(parts[0][0].base), dtype="int64")
+    few = np.zeros(len(same), dtype="uint8")
+    for number, sides in enumerate(zip(*[_sides(*part) for part in parts], strict=True), start=1):
+        agree = np.ones(len(same), dtype=bool)
+        for (part, _), high in zip(parts, sides, strict=True):
+            agree &= high == part.base_high
+        few += agree
         # a byte holds the count of up to 255 weightings
-        same += agree.sum(axis=0, dtype="uint8" if len(agree) < 256 else "int64")
-    return same
+        if number % 255 == 0:
+            same += few
+            few[:] = 0
+    return same + few
