@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -44,6 +45,11 @@ class _Facts:
     sales: Sales
     amounts: pd.Series
     notes: list[Message]
+
+    @cached_property
+    def returns(self) -> pd.DataFrame | Message:
+        """Profit and return, from which two indicators are read."""
+        return profit_and_roi(self.dataset, self.sales.first, self.sales.last)
 
 
 def measure(dataset: Dataset) -> Measured:
@@ -102,12 +108,12 @@ def _sales(facts: _Facts) -> pd.Series | Message:
 
 
 def _profit(facts: _Facts) -> pd.Series | Message:
-    found = profit_and_roi(facts.dataset, facts.sales.first, facts.sales.last)
+    found = facts.returns
     return found if isinstance(found, Message) else found["profit_yuan"].reindex(facts.dealers.index)
 
 
 def _roi(facts: _Facts) -> pd.Series | Message:
-    found = profit_and_roi(facts.dataset, facts.sales.first, facts.sales.last)
+    found = facts.returns
     if isinstance(found, Message):
         return found
     if "roi" not in found:

@@ -44,13 +44,13 @@ def profit_and_roi(
         return Message("tiering.needs_column", column=gone[0])
     profit = lines[list(_PLUS)].sum(axis=1) - lines[list(_MINUS)].sum(axis=1)
     profit -= lines["shared_cost_pool_yuan"] * lines["key_sales"]
-    found = pd.DataFrame({"profit_yuan": profit.groupby(lines["dealer_id"]).sum().round(2)})
+    found = pd.DataFrame({"profit_yuan": profit.groupby(lines["dealer_id"], sort=False).sum().round(2)})
     if not dataset.has("dealer_balance"):
         return found
     money = _within(dataset.table("dealer_balance"), first, last)
     tied_up = money[list(_TIED_UP)].sum(axis=1) - money["payable_yuan"]
-    investment = tied_up.groupby(money["dealer_id"]).mean().reindex(found.index)
-    months = lines.groupby("dealer_id")["month"].nunique()
+    investment = tied_up.groupby(money["dealer_id"], sort=False).mean().reindex(found.index)
+    months = lines.groupby("dealer_id", sort=False)["month"].nunique()
     found["roi"] = (found["profit_yuan"] * 12 / months / investment.where(investment > 0)).round(9)
     return found
 

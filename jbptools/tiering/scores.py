@@ -25,12 +25,15 @@ def percentile_scores(values: Floats) -> Floats:
     [12.5, 50.0, 50.0, 87.5, nan]
     """
     known = np.isfinite(values)
-    ordered = np.sort(values[known])
+    dealers = np.flatnonzero(known)
     scores = np.full(values.shape, np.nan)
-    if ordered.size:
-        below = np.searchsorted(ordered, values[known], side="left")
-        up_to = np.searchsorted(ordered, values[known], side="right")
-        scores[known] = (below + up_to) / (2.0 * ordered.size) * 100.0
+    if dealers.size:
+        dealers = dealers[np.argsort(values[dealers])]
+        ordered = values[dealers]
+        # where a run of equal figures begins is how many dealers are below, where it ends up to how many
+        begins = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
+        ends = np.append(begins[1:], ordered.size)
+        scores[dealers] = np.repeat((begins + ends) / (2.0 * ordered.size) * 100.0, ends - begins)
     return scores
 
 
