@@ -110,9 +110,10 @@ def LIMITS() -> Mapping[str, Limits]:
 
 def rules() -> Mapping[str, Rule]:
     """Return every rule by its name."""
-    from jbptools.review import warnings_market, warnings_money, warnings_stock
+    from jbptools.review import warnings_market, warnings_money, warnings_people, warnings_stock
 
-    return MappingProxyType(warnings_stock.RULES | warnings_market.RULES | warnings_money.RULES)
+    rooms = (warnings_stock, warnings_market, warnings_money, warnings_people)
+    return MappingProxyType({name: rule for room in rooms for name, rule in room.RULES.items()})
 
 
 def warning_signs(

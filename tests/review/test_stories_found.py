@@ -129,6 +129,8 @@ def test_phantom_visits(signs):
 
 
 def test_handover(signs, ranks):
+    found = {sign.dealer_id: sign.level for sign in signs if sign.rule == "succession"}
+    assert found == {"D030": "red", "D057": "red"}, "one hands over, the other has nobody to hand over to"
     assert has(signs, "overdue", "D030")
     assert [sign.dealer_id for sign in signs if sign.rule == "overdue" and sign.level == "red"] == ["D030"]
     assert ranks.loc["D030", "sell_in"] <= 20
