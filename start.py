@@ -140,7 +140,7 @@ def install(command: str) -> None:
     print(tell("installing", packages=len(pins)), flush=True)
     checked = ["install", "--quiet", "--require-hashes", "--no-deps"]
     pip = [PYTHON, "-m", "pip", *checked, "--quiet", "--retries", "2"]
-    uv = [PYTHON, "-m", "uv", "pip", *checked, "--compile-bytecode", "--python", PYTHON, *mirror()]
+    uv = [PYTHON, "-m", "uv", "pip", *checked, "--quiet", "--compile-bytecode", "--python", PYTHON, *mirror()]
     if not (fetch([pin for pin in pins if pin.startswith("uv==")], pip, quiet=True) and fetch(pins, uv)):
         print(tell("slower"), flush=True)
         if not fetch(pins, pip):
