@@ -546,7 +546,7 @@ pd.DataFrame(
 #
 # Nothing more was sold. The goods moved from our warehouse into his, on his money.
 
-# %% id="cover-chart"
+# %% id="cover-chart" tags=["subslide"]
 from jbptools.charts import bars
 
 words = {
@@ -651,7 +651,7 @@ days_by_sell_in = stock_now / (sell_in_three / days_three)
 #
 # **The man with the trophy is working out whether to leave.**
 
-# %% id="return-chart"
+# %% id="return-chart" tags=["subslide"]
 titles = {
     "zh": "金百汇的投资回报率（税后净利 ÷ 全部投入）",
     "en": "Jinbaihui, return on investment (net profit after tax / all money put in)",
