@@ -573,7 +573,7 @@ answer |= dict.fromkeys(["area", "payment"], "contract")
 #
 # An owner asks: **how much money in, how much money out?**
 
-# %% id="roi-chart"
+# %% id="roi-chart" tags=["subslide"]
 from jbptools.charts import bars
 from jbptools.words import current_language
 
@@ -589,7 +589,7 @@ plans = {
 returns = pd.Series([today_roi, push_roi, joint_roi], index=plans[language])
 bars(returns, title=titles[language], unit="percent", highlight=[plans[language][2]])
 
-# %% id="both-plans" tags=["compare"]
+# %% id="both-plans" tags=["compare", "subslide"]
 from jbptools.words import form
 
 rows = {
