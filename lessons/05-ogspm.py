@@ -964,7 +964,7 @@ answer = sales_now + increase
 #
 # There is no agreed norm for "good". **Compare with his other brands and with his own last year.**
 
-# %% id="variants-chart"
+# %% id="variants-chart" tags=["subslide"]
 from jbptools.charts import bars, bridge
 from jbptools.words import current_language
 
@@ -1076,7 +1076,7 @@ answer = profit_now / right_base
 #
 # (The credit is shared in a way that does not depend on the order, so the parts are the whole.)
 
-# %% id="roi-bridge"
+# %% id="roi-bridge" tags=["subslide"]
 lever_names = {
     "zh": ["现在", "多卖", "降库存", "快核销", "专线费用", "计划"],
     "en": ["Today", "Sell more", "Less stock", "Faster claims", "Route cost", "Plan"],
@@ -1210,7 +1210,7 @@ missing_points = (wanted_roi - roi_goal) * 100
 #
 # Change a line and run it again: how many questions fewer?
 
-# %% id="coached" tags=["show"]
+# %% id="coached" tags=["show", "subslide"]
 drafts = {
     "zh": ("华顺商贸", "做大做强，2027 年增长 15%", "进货额", "全员铺货竞赛", "铺货更好"),
     "en": (
