@@ -20,8 +20,8 @@ __all__ = ["Shaken", "agreeing", "high_side"]
 #: numbers held at once: 16 MB
 _BLOCK = 2_000_000
 #: weightings treated together, and dealers per tile: a product this small is left to one thread
-_TOGETHER = 16
-_TILE = 1 << 12
+_TOGETHER = 8
+_TILE = 1 << 13
 #: from so many dealers on, most are settled by a rough score
 _MANY = 4096
 #: dealers looked at to guess where a line lies
@@ -99,13 +99,14 @@ class Shaken:
         return light, known
 
 
-def _rough_totals(part: Shaken, weights: _Rough, dealers: slice | NDArray[np.int64]) -> _Rough:
-    scores, known = part.rough
-    totals: _Rough = weights @ scores[:, dealers]
-    if known is not None:
-        with np.errstate(invalid="ignore", divide="ignore"):
-            totals /= weights @ known[:, dealers]
-    return totals
+def _fill(room: _Rough, weights: _Rough, scores: _Rough, known: _Rough | None) -> None:
+    """Put the rough score of each dealer (columns) under each weighting (rows) into the room."""
+    for start in range(0, room.shape[1], _TILE):
+        tile = slice(start, start + _TILE)
+        room[:, tile] = weights @ scores[:, tile]
+        if known is not None:
+            with np.errstate(invalid="ignore", divide="ignore"):
+                room[:, tile] /= weights @ known[:, tile]
 
 
 def _sides(part: Shaken, weights: Floats) -> Iterator[_Sides]:
@@ -121,9 +122,7 @@ def _sides(part: Shaken, weights: Floats) -> Iterator[_Sides]:
 def _roughly(part: Shaken, weights: Floats, room: _Rough) -> Iterator[_Sides]:
     """The same with rough scores, for which there is room, and exact ones near the line only."""
     light = (weights / weights.sum(axis=1, keepdims=True)).astype("float32")
-    for start in range(0, len(part.base), _TILE):
-        tile = slice(start, start + _TILE)
-        room[:, tile] = _rough_totals(part, light, tile)
+    _fill(room, light, *part.rough)
     brackets = _brackets(part, light) if part.cut.kind == "share" else light
     for weight, rough, bracket in zip(weights, room, brackets, strict=True):
         if part.cut.kind == "share":
@@ -207,8 +206,11 @@ def _brackets(part: Shaken, weights: _Rough) -> _Rough:
     margin = 3.5 * np.sqrt(share * (1 - share) / many) + 1 / many
     edges = np.array([1 - share - margin, 1 - share + margin])
     places = np.clip(np.round(edges * many), 0, many - 1).astype("int64")
-    found = np.partition(_rough_totals(part, weights, some), places, axis=1)[:, places]
-    return found + np.array([-4 * _ROUGH, 4 * _ROUGH], dtype="float32")
+    room = np.empty((len(weights), many), dtype="float32")
+    scores, known = part.rough
+    _fill(room, weights, scores[:, some], None if known is None else known[:, some])
+    room.partition(places, axis=1)
+    return room[:, places] + np.array([-4 * _ROUGH, 4 * _ROUGH], dtype="float32")
 
 
 def high_side(part: Shaken, weights: Floats) -> _Sides:
