@@ -277,8 +277,8 @@ pd.DataFrame(
 #
 # | | 价值低 | 价值高 |
 # |---|---|---|
-# | **潜力高** | ▲ **潜力经销商**：培训、给资源 | ● **重点经销商**：双方一起投入 |
-# | **潜力低** | ◆ **一般经销商**：按实际调整，精简服务 | ■ **优势经销商**：守住它的强项 |
+# | **潜力高** | ▲ **潜力经销商**：培训、给资源 | ★ **重点经销商**：双方一起投入 |
+# | **潜力低** | ● **一般经销商**：按实际调整，精简服务 | ■ **优势经销商**：守住它的强项 |
 
 # %% [markdown] id="two-questions" lang="en" tags=["slide"]
 # ## Two questions make four tiers
@@ -288,8 +288,8 @@ pd.DataFrame(
 #
 # | | Low value | High value |
 # |---|---|---|
-# | **High potential** | ▲ **Potential dealer:** train and resource | ● **Key dealer:** invest jointly |
-# | **Low potential** | ◆ **General dealer:** adjust support, lean service | ■ **Advantage dealer:** protect the strong position |
+# | **High potential** | ▲ **Potential dealer:** train and resource | ★ **Key dealer:** invest jointly |
+# | **Low potential** | ● **General dealer:** adjust support, lean service | ■ **Advantage dealer:** protect the strong position |
 
 # %% [markdown] id="careful" lang="zh" tags=["slide"]
 # ## 三个容易弄错的地方
@@ -594,20 +594,20 @@ print(" · ".join(moved_names[current_language()]))
 #
 # | 类别 | 打法 | 联合生意计划做多深 | 回顾 |
 # |---|---|---|---|
-# | ● 重点 | 双方一起投入 | 完整的计划：目的到衡量，双方签字 | 每月 |
+# | ★ 重点 | 双方一起投入 | 完整的计划：目的到衡量，双方签字 | 每月 |
 # | ▲ 潜力 | 培训、给资源、先补短板 | 能力计划：先把一两件事做起来 | 每月 |
 # | ■ 优势 | 守住强的市场或渠道 | 维护计划：供货、价格、服务 | 每季度 |
-# | ◆ 一般 | 按实际调整，精简服务 | 一页目标 | 每半年 |
+# | ● 一般 | 按实际调整，精简服务 | 一页目标 | 每半年 |
 
 # %% [markdown] id="treatment" lang="en" tags=["slide"]
 # ## Each tier has its own way, depth and rhythm
 #
 # | Tier | Way of working | Depth of the Joint Business Plan | Review |
 # |---|---|---|---|
-# | ● Key | invest jointly | full plan, from objective to measures, signed by both | monthly |
+# | ★ Key | invest jointly | full plan, from objective to measures, signed by both | monthly |
 # | ▲ Potential | train, resource, mend the weak spot first | capability plan: get one or two things going | monthly |
 # | ■ Advantage | protect the strong market or channel | maintenance plan: supply, prices, service | quarterly |
-# | ◆ General | adjust support, lean service | one page of targets | half-yearly |
+# | ● General | adjust support, lean service | one page of targets | half-yearly |
 
 # %% [markdown] id="gate" lang="zh" tags=["slide"]
 # ## 谈计划之前，先过闸门
