@@ -367,6 +367,42 @@ assert laojiefang_roi > 0.4 and 0.97 < laojiefang_attainment < 1.05
 # - **No projector:** draw Jinbaihui's five columns ({{ cover_before:int }} to {{ cover_now:int }} days) on the board; hand out the six sentences of 1.5 on slips.
 # - **No network:** everything runs on this machine; print both charts and the ledger of 1.8 beforehand.
 
+# %% [markdown] id="trainer-paper" lang="zh" tags=["trainer"]
+# ### 可打印：方总的角色卡（开场用）
+#
+# > 您是徽达商贸的方总，37 岁，和太太一起做这门生意，太太管钱。任务年年完成（去年 {{ huida_attainment:percent }}）。垫的费用平均 {{ claim_days:int }} 天才回来，现在平均压着 {{ claims_tied:money }}；这几年报上去的费用，还有 {{ rejected_share:percent0 }} 被拒。
+# >
+# > 您不是来吵架的，您是累了。对方要是先讲任务，您就看手机；要是先认账、说得出数，您就多说一句：“三笔都卡在资料上，你们一个人一个说法。”要是给了日子，您点头：“周五是吧？我等着。”
+# >
+# > 不要主动提换品牌。被问到才说：“隔壁那家，费用一个月就结。”
+#
+# ### 可打印：承诺账本（1.8）
+#
+# | 我们答应的 | 哪天到期 | 凭证 | 做到没有 | | 他答应的 | 哪天到期 | 凭证 | 做到没有 |
+# |---|---|---|---|---|---|---|---|---|
+# | | | | | | | | | |
+# | | | | | | | | | |
+# | | | | | | | | | |
+# | **兑现率** | | | | | **兑现率** | | | |
+
+# %% [markdown] id="trainer-paper" lang="en" tags=["trainer"]
+# ### To print: role card for Mr Fang (opening)
+#
+# > You are Mr Fang of Huida Trading, 37; you run the business with your wife, who keeps the purse. You make the target every year (last year {{ huida_attainment:percent }}). What you advance comes back after {{ claim_days:int }} days, {{ claims_tied:money }} is out on average, and over the years {{ rejected_share:percent0 }} of what you claimed was rejected.
+# >
+# > You are not here to quarrel, you are tired. If they begin with the target, look at your phone. If they own up with a figure, say one thing more: “All three are stuck on papers, and each of you tells me something else.” If they name a day, nod: “Friday, then. I will wait.”
+# >
+# > Do not bring up other brands yourself. Only if asked: “The neighbours' maker settles in a month.”
+#
+# ### To print: the promise ledger (1.8)
+#
+# | We promised | Due | Proof | Done? | | He promised | Due | Proof | Done? |
+# |---|---|---|---|---|---|---|---|---|
+# | | | | | | | | | |
+# | | | | | | | | | |
+# | | | | | | | | | |
+# | **Kept** | | | | | **Kept** | | | |
+
 # %% [markdown] id="his-money" lang="zh" tags=["slide"]
 # ## 他是拿自己的钱买断我们货的老板
 #
