@@ -300,6 +300,52 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # - **No projector:** three rows on the board (today, plan one, plan two) by four columns (profit, money tied up, return, days of stock), uncovered cell by cell.
 # - **No network:** everything runs on this machine; print the table of both plans beforehand.
 
+# %% [markdown] id="trainer-paper" lang="zh" tags=["trainer"]
+# ### 可打印：角色卡（2.4 用，两人演）
+#
+# > **华总**：48 岁，自己做起来的。压在我们生意上 {{ today_tied:money }}，一年净赚 {{ today_profit:money }}。您信数，不信话。底线：最多再拿 {{ cash_limit:money }}。对方报“多赚多少”，您就问：“要我拿多少钱？”对方报得出回报率，您就问：“{{ joint_claim_days:int }} 天核销，谁说了算？”答不上来，您说：“那你先回去问清楚。”
+# >
+# > **张姐（管钱）**：您只关心哪天要掏钱、哪天回来。每听到一个承诺就问一句：“写在哪儿？超期了找谁？”
+#
+# ### 可打印：三列表（2.7）和六问表（2.8）
+#
+# | 他做什么 | 我们做什么 | 各得什么 | 从哪天、到哪天看 | 什么情况下停 |
+# |---|---|---|---|---|
+# | | | | | |
+# | | | | | |
+#
+# | 六问 | 0 / 1 / 2 | 证据（第几页、哪一句） |
+# |---|---|---|
+# | 1 他的目标、他的原话 | | |
+# | 2 数一起算、拆得开 | | |
+# | 3 我们的承诺有人、有日期 | | |
+# | 4 双方的利润、他的回报率 | | |
+# | 5 哪天回顾、谁来 | | |
+# | 6 什么情况下停 | | |
+
+# %% [markdown] id="trainer-paper" lang="en" tags=["trainer"]
+# ### To print: role cards (2.4, for two)
+#
+# > **Mr Hua:** 48, built it himself. {{ today_tied:money }} tied up in our business, {{ today_profit:money }} profit a year. You trust figures, not words. Your limit: {{ cash_limit:money }} more at most. If they say how much more you earn, ask how much money it takes. If they know your return, ask: “Claims in {{ joint_claim_days:int }} days, who decides that?” If they cannot answer: “Then go back and find out.”
+# >
+# > **Ms Zhang (the purse):** you care only on which day money goes out and on which it comes back. After each promise you ask: “Where does it stand, and whom do I call if it is late?”
+#
+# ### To print: three columns (2.7) and six questions (2.8)
+#
+# | He does | We do | Each gets | From when, looked at when | When we stop |
+# |---|---|---|---|---|
+# | | | | | |
+# | | | | | |
+#
+# | Six questions | 0 / 1 / 2 | Evidence (page, sentence) |
+# |---|---|---|
+# | 1 His goals, his words | | |
+# | 2 Number worked out together, can be taken apart | | |
+# | 3 Our promises with person and date | | |
+# | 4 Both profits, his return | | |
+# | 5 Review days, people | | |
+# | 6 Stop rule | | |
+
 # %% [markdown] id="three-papers" lang="zh" tags=["slide"]
 # ## 三份文件，别拿错
 #
