@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -64,7 +65,9 @@ class Stock:
         )
         for line in self.process.stderr:
             if "is running at" in line:
-                return time.perf_counter() - began
+                seconds = time.perf_counter() - began
+                threading.Thread(target=self.process.stderr.read, daemon=True).start()
+                return seconds
         raise AssertionError("stock Voila did not start")
 
     def stop(self) -> None:

@@ -149,3 +149,29 @@ def test_the_test_command_is_what_continuous_integration_calls():
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert script.strip().splitlines()[-1] == "exec python3 start.py test"
     assert shutil.which("bash") or sys.platform == "win32"
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_what_the_pages_for_people_point_to_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    assert links or page == "CONTRIBUTING.md"
+    assert [link for link in links if not (ROOT / link).exists()] == []
+    named = set(re.findall(r"`(?:\.venv/bin/python )?((?:tools|datasets|benchmarks)/[\w./]+\.py)`", text))
+    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_each_command_that_the_pages_name_is_there(page):
+    from jbptools.cli import COMMANDS
+
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = set(re.findall(r"(?:python3|py) start\.py ([a-z]+)", text))
+    assert named
+    assert named <= set(COMMANDS)
+
+
+def test_every_room_has_tests():
+    rooms = {path.name for path in (ROOT / "jbptools").iterdir() if (path / "__init__.py").exists()}
+    code = {room for room in rooms if len(list((ROOT / "jbptools" / room).rglob("*.py"))) > 1}
+    assert [room for room in sorted(code) if not list((ROOT / "tests" / room).rglob("test_*.py"))] == []
