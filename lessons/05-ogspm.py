@@ -361,6 +361,86 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 # - **No projector:** five large cards, Huashun's SWOT table on a flip chart, the waterfall drawn on the board.
 # - **No network:** everything runs on this machine; print the one-page form of 5.10 beforehand.
 
+# %% [markdown] id="trainer-paper" lang="zh" tags=["trainer"]
+# ### 可打印：一页纸（5.10）
+#
+# | **目的**（一句话，讲样子） | |
+# |---|---|
+# | **到哪天** | |
+#
+# | **目标** | 谁的 | 现在 | 到多少 | 哪天 | 谁负责 |
+# |---|---|---|---|---|---|
+# | | 他的 | | | | |
+# | | 双方 | | | | |
+#
+# | SWOT | 我们（等级） | 他（等级） |
+# |---|---|---|
+# | 优势 | | |
+# | 劣势 | | |
+# | 机会（共同） | | |
+# | 威胁（共同） | | |
+#
+# | **策略** | 从哪两格来 | 所以不做 |
+# |---|---|---|
+# | | | |
+# | | | |
+#
+# | **计划** | 谁 | 哪一方 | 资源 | 从—到 |
+# |---|---|---|---|---|
+# | | | 他 | | |
+# | | | 他 | | |
+# | | | 我们 | | |
+# | | | 我们 | | |
+#
+# | **衡量** | 检验哪条策略 | 基线 → 目标值 | 哪天看 | 从哪里来 |
+# |---|---|---|---|---|
+# | | | | | |
+# | （我们的） | | | | |
+#
+# ### 可打印：华总儿子的角色卡（5.10 用）
+#
+# > 您是小华，二十六岁，父亲让您听一听。听不懂的词马上举手问，不客气。听完只问三句：“我爸少压多少钱？我要做哪一件？你们做不到怎么办？”
+
+# %% [markdown] id="trainer-paper" lang="en" tags=["trainer"]
+# ### To print: one page (5.10)
+#
+# | **Objective** (one sentence, a picture) | |
+# |---|---|
+# | **By** | |
+#
+# | **Goals** | Whose | Today | Target | Date | Owner |
+# |---|---|---|---|---|---|
+# | | his | | | | |
+# | | both | | | | |
+#
+# | SWOT | Ours (grade) | His (grade) |
+# |---|---|---|
+# | Strengths | | |
+# | Weaknesses | | |
+# | Opportunities (shared) | | |
+# | Threats (shared) | | |
+#
+# | **Strategies** | From which two | So we do not |
+# |---|---|---|
+# | | | |
+# | | | |
+#
+# | **Plan** | Who | Side | Resource | From – to |
+# |---|---|---|---|---|
+# | | | his | | |
+# | | | his | | |
+# | | | ours | | |
+# | | | ours | | |
+#
+# | **Measures** | Tests which strategy | Baseline → target | When | Source |
+# |---|---|---|---|---|
+# | | | | | |
+# | (ours) | | | | |
+#
+# ### To print: role card for Mr Hua's son (5.10)
+#
+# > You are Hua junior, 26; your father wants you to listen. Raise a hand at each word you do not know, without mercy. At the end ask three things: “How much less of Dad's money is tied up? Which piece is mine? What if you do not do yours?”
+
 # %% [markdown] id="five-questions" lang="zh" tags=["slide"]
 # ## 一页纸，五个问题
 #
@@ -1094,7 +1174,7 @@ bridge((first, roi_now), lifted, (last, roi_goal), title=bridge_titles[language]
 # purpose: calculation
 # minutes: 4
 # unit: money
-# relative: 0.03
+# relative: 0.06
 # title:
 #   zh: 离华总要的 20%，还差多少钱没转出来
 #   en: How much money must still come free to reach 20%?
