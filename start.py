@@ -64,9 +64,11 @@ def installed(command: str) -> bool:
 
 
 def environment() -> dict:
-    """The child's environment: this folder's package, UTF-8 everywhere, the system's certificates."""
+    """The child's environment: this folder's package, UTF-8 everywhere, whatever pip is set to elsewhere."""
     env = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONUTF8="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
-    env.update(PIP_USER="0", UV_SYSTEM_CERTS="1")
+    env.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0")
+    if os.name == "nt" or sys.platform == "darwin":
+        env["UV_SYSTEM_CERTS"] = "1"  # a firm's own certificates; a bare Linux may have none at all
     env.pop("PYTHONHOME", None)
     return env
 

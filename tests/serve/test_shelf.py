@@ -66,6 +66,13 @@ def test_what_is_not_on_the_shelf_is_not_opened(kit, kind, lesson):
     assert not (kit / "work").exists()
 
 
+def test_where_no_copy_can_be_made_nothing_is_half_done(kit):
+    (kit / "work").write_text("in the way", encoding="utf-8")
+    with pytest.raises(OSError):
+        opened(kit)
+    assert (kit / "work").read_text(encoding="utf-8") == "in the way"
+
+
 def test_lessons_stand_in_the_order_of_the_course():
     orders = [lesson["number"] for lesson in shelf.lessons("zh")]
     assert orders

@@ -55,6 +55,13 @@ def test_the_child_sees_this_package_and_utf8_only(start, monkeypatch):
     assert "PYTHONHOME" not in env
 
 
+@pytest.mark.parametrize(("platform", "asked"), [("darwin", "1"), ("linux", None)])
+def test_a_firms_certificates_count_where_the_system_keeps_them(start, monkeypatch, platform, asked):
+    monkeypatch.delenv("UV_SYSTEM_CERTS", raising=False)
+    monkeypatch.setattr(start.sys, "platform", platform)
+    assert start.environment().get("UV_SYSTEM_CERTS") == asked
+
+
 class Installer:
     """Stands in for uv and pip: notes what it is asked for, and fails where it is told to."""
 
