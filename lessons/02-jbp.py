@@ -763,7 +763,7 @@ for plan, test in zip(plans[language][1:], (push_test, joint_test), strict=True)
 # | 方案一：照旧 | {{ push_first:money }} | {{ push_second:money }} | **{{ push_two_years:money }}** |
 # | 方案二：一起做 | {{ joint_first:money }} | {{ joint_second:money }} | **{{ joint_two_years:money }}** |
 #
-# 方案一第二年要还账：他仓里那批货卖完之前，不会再进。
+# 方案一第二年要还账：先卖掉仓里那批货，他就少进这么多。
 #
 # 方案二第一年也有代价：**他降库存，就是我们少发货。** 这句话要事先跟公司讲明。
 
@@ -775,7 +775,7 @@ for plan, test in zip(plans[language][1:], (push_test, joint_test), strict=True)
 # | Plan one: as ever | {{ push_first:money }} | {{ push_second:money }} | **{{ push_two_years:money }}** |
 # | Plan two: together | {{ joint_first:money }} | {{ joint_second:money }} | **{{ joint_two_years:money }}** |
 #
-# Plan one pays back in year two: he orders nothing more until those goods are sold.
+# Plan one pays back in year two: he sells those goods first and orders that much less.
 #
 # Plan two has a price in year one: **when his stock falls, we ship less.** Tell your company so beforehand.
 
