@@ -154,8 +154,8 @@ def card(zh, en, **values):
 
 letters = {
     "city": card(
-        "到 2027 年年中，让金华成为小店冷饮双方都最划算的城市",
-        "By mid-2027 make Jinhua the city where small-shop cold drinks pay best for both",
+        "到 2027 年年中，让金华城区成为双方都最划算的一门生意",
+        "By mid-2027 make the city of Jinhua the business that pays best for both",
     ),
     "return": card(
         "华总的投资回报率：{a} 到 {b}，2027 年 6 月底",
@@ -446,7 +446,7 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 #
 # | | 问的是 | 华顺的例子 |
 # |---|---|---|
-# | **目的** O | 赢成什么样？ | 金华成为小店冷饮双方都最划算的城市 |
+# | **目的** O | 赢成什么样？ | 金华城区成为双方都最划算的一门生意 |
 # | **目标** G | 哪几个数证明？ | 他的回报率 {{ roi_now:percent }} → {{ roi_goal:percent }} |
 # | **策略** S | 打哪几仗，不打哪几仗？ | 先补大店，不开新散店 |
 # | **计划** P | 谁、哪天、用什么？ | 小华，9 月起，一人一车，一周两送 |
@@ -459,7 +459,7 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 #
 # | | It asks | Huashun's example |
 # |---|---|---|
-# | **O** Objective | What does winning look like? | Jinhua, where small-shop cold drinks pay best for both |
+# | **O** Objective | What does winning look like? | the city of Jinhua, the business that pays best for both |
 # | **G** Goals | Which numbers prove it? | his return {{ roi_now:percent }} → {{ roi_goal:percent }} |
 # | **S** Strategies | Which battles, and which not? | large shops first, no new scattered shops |
 # | **P** Plan | Who, when, with what? | Hua junior, from September, one rep and van, two deliveries a week |
@@ -541,7 +541,7 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 #       en: Does it hold a name and a date? "No new scattered shops", is that an action or a choice?
 # solution:
 #   zh: |
-#     - **目的**：金华成为双方都最划算的城市——没有数，讲样子。
+#     - **目的**：金华城区成为双方都最划算的一门生意——没有数，讲样子。
 #     - **目标**：回报率 {{ roi_now:percent }} 到 {{ roi_goal:percent }}——证明整件事赢了。
 #     - **策略**：先补大店不开散店；先转快再多进——都有取舍。
 #     - **计划**：小华的专线、周琳的线上核销——有人、有日子、有资源，双方都有。
@@ -549,7 +549,7 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 #
 #     最容易混的是目标和衡量：目标答“赢没赢”，衡量答“路走对没走对”。
 #   en: |
-#     - **Objective:** Jinhua pays best for both; no number, a picture.
+#     - **Objective:** the city of Jinhua pays best for both; no number, a picture.
 #     - **Goal:** the return from {{ roi_now:percent }} to {{ roi_goal:percent }}; it proves that the whole is won.
 #     - **Strategies:** large shops and no scattered ones; turn faster before ordering more; both are choices.
 #     - **Plan:** Hua junior's route, Zhou Lin's online claims; person, date, resource, from both sides.
@@ -641,7 +641,7 @@ answer |= dict.fromkeys(["route", "finance"], "p")
 #
 # ✗ 做大做强，增长一成五，并全面提升品牌形象
 #
-# ✓ 到 2027 年年中，让金华成为小店冷饮双方都最划算的城市
+# ✓ 到 2027 年年中，让金华城区成为双方都最划算的一门生意
 
 # %% [markdown] id="objective" lang="en" tags=["slide"]
 # ## Objective: one sentence that his son understands
@@ -655,7 +655,7 @@ answer |= dict.fromkeys(["route", "finance"], "p")
 #
 # ✗ World class, fifteen per cent more, as well as a leading brand image
 #
-# ✓ By mid-2027 make Jinhua the city where small-shop cold drinks pay best for both
+# ✓ By mid-2027 make the city of Jinhua the business that pays best for both
 
 # %% [markdown] id="goals" lang="zh" tags=["slide"]
 # ## 目标：几个数，至少一个是他的
@@ -1399,8 +1399,8 @@ for finding in questions[:8]:
 #       zh: 华总的儿子能一口气念完、转身还记得吗？删到一句话。
 #       en: Could Mr Hua's son read it in one breath and still know it afterwards? Which words can go?
 # sample:
-#   zh: 到 2027 年年中，让金华的小店冷饮成为双方都最划算的一门生意，华总愿意第一个把新品给我们上架。
-#   en: By mid-2027 make small-shop cold drinks in Jinhua the business that pays best for both, so that Mr Hua gives our new items his first shelf.
+#   zh: 到 2027 年年中，让金华城区成为双方都最划算的一门生意，华总愿意第一个把新品给我们上架。
+#   en: By mid-2027 make the city of Jinhua the business that pays best for both, so that Mr Hua gives our new items his first shelf.
 # praise:
 #   zh: 该有的都有了。动不动人，机器判不了：念给邻座听，请他闭上眼说说看见了什么。
 #   en: It is all there. Whether it moves anybody, a machine cannot judge. Read it aloud and ask your neighbour, eyes closed, what he sees.
@@ -1424,8 +1424,8 @@ for finding in questions[:8]:
 #       zh: 念给华总听，这句话里他的好处在哪里？
 #       en: Read it to Mr Hua. Where in it is his benefit?
 #   - value:
-#       zh: 到 2027 年年中，让金华的小店冷饮成为双方最划算的生意，并且全城铺上新品。
-#       en: By mid-2027 make small-shop cold drinks in Jinhua pay best for both as well as list new items all over town.
+#       zh: 到 2027 年年中，让金华城区成为双方最划算的生意，并且全城铺上新品。
+#       en: By mid-2027 make the city of Jinhua pay best for both as well as list new items all over town.
 #     say:
 #       zh: 好像有两个想头。只能留一个，留哪一个？
 #       en: This seems to hold two aims. If only one may stay, which?
@@ -1588,8 +1588,8 @@ for finding in questions[:8]:
 #   - zh: 写不下就是太多：策略砍到两条，计划砍到四行，不许写小字。
 #     en: If it does not fit, it is too much. Two strategies, four rows, no small print.
 # sample:
-#   zh: 目的：到 2027 年年中，让金华的小店冷饮成为双方都最划算的生意。目标：他的回报率 17.5% 到 19.5%（税后净利除以全部投入）；出货额 2,318 万到 2,457 万。SWOT：我们核销 92 天（A）、他自有 8 辆车（A）、市场还有四分之三不是我们的（B）、量贩店进城（C）。策略：先补大店，所以今年不开散店；先让钱转快，所以不跟价格战。计划：小华跑专线、刘师傅每周五盘点、周琳 30 天核销、李强谈大店。衡量：成交率 54% 到 60%，核销 92 天到 30 天，都是每月 5 日看。最没把握：大店能多卖 90 万，找王敏去走十家店。
-#   en: "Objective: by mid-2027 make small-shop cold drinks in Jinhua pay best for both. Goals: his return 17.5% to 19.5% (net profit after tax over all money put in); sales CNY 23.2 m to 24.6 m. SWOT: our claims take 92 days (A), he has 8 vans (A), three quarters of the market are not ours (B), discounters in town (C). Strategies: large shops first, so no scattered ones; turn money faster, so no price war. Plan: Hua junior runs the route, Mr Liu counts on Fridays, Zhou Lin pays in 30 days, Li Qiang lists large shops. Measures: strike rate 54% to 60%, claims 92 to 30 days, on the 5th. Least sure: CNY 900 k from large shops; Wang Min visits ten of them."
+#   zh: 目的：到 2027 年年中，让金华城区成为双方都最划算的一门生意。目标：他的回报率 17.5% 到 19.5%（税后净利除以全部投入）；出货额 2,318 万到 2,457 万。SWOT：我们核销 92 天（A）、他自有 8 辆车（A）、市场还有四分之三不是我们的（B）、量贩店进城（C）。策略：先补大店，所以今年不开散店；先让钱转快，所以不跟价格战。计划：小华跑专线、刘师傅每周五盘点、周琳 30 天核销、李强谈大店。衡量：成交率 54% 到 60%，核销 92 天到 30 天，都是每月 5 日看。最没把握：大店能多卖 90 万，找王敏去走十家店。
+#   en: "Objective: by mid-2027 make the city of Jinhua the business that pays best for both. Goals: his return 17.5% to 19.5% (net profit after tax over all money put in); sales CNY 23.2 m to 24.6 m. SWOT: our claims take 92 days (A), he has 8 vans (A), three quarters of the market are not ours (B), discounters in town (C). Strategies: large shops first, so no scattered ones; turn money faster, so no price war. Plan: Hua junior runs the route, Mr Liu counts on Fridays, Zhou Lin pays in 30 days, Li Qiang lists large shops. Measures: strike rate 54% to 60%, claims 92 to 30 days, on the 5th. Least sure: CNY 900 k from large shops; Wang Min visits ten of them."
 # praise:
 #   zh: 没有标准答案。互相追三句：哪条策略指不回证据？谁的名字出现了两次以上？把这一页念给扮演华总儿子的人，他哪一句没听懂？
 #   en: "There is no standard answer. Ask each other: which strategy points to no evidence? Whose name stands there more than twice? Which sentence did the one playing Mr Hua's son not understand?"
