@@ -60,6 +60,12 @@ class Walk:
         self.page.get_by_role("button", name=text).first.click()
         return self
 
+    def begin(self, source):
+        """Begin a plan and wait until its first page is there."""
+        self.press(self.t[f"apps.begin_{source}"])
+        expect(self.page.locator(".kit-step h2")).to_have_text(self.t["apps.data_heading"], timeout=40_000)
+        return self
+
     def step(self, key):
         self.page.locator(".kit-steps button", has_text=re.compile(re.escape(self.t[key]) + "$")).click()
         now = self.page.locator(".kit-steps .kit-now")
@@ -110,7 +116,7 @@ def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, bro
     page = browser_page(allowed_errors=("net::ERR_", "403", "WebSocket"))
     walk = Walk(page, language, server.app("homework"))
     t = walk.t
-    walk.press(t["apps.begin_own"])
+    walk.begin("own")
     page.locator("input[type=file]").set_input_files(
         {"name": "销售 2025.csv", "mimeType": "text/csv", "buffer": SALES}
     )
@@ -173,7 +179,7 @@ def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browse
     server = workshop_at(tmp_path / "home")
     page = browser_page()
     walk = Walk(page, "en", server.app("homework"))
-    walk.press(walk.t["apps.begin_own"])
+    walk.begin("own")
     for file in REAL_FILES[name]:
         page.locator("input[type=file]").set_input_files(REAL / file)
         expect(page.get_by_role("heading", name=Path(file).name)).to_be_visible(timeout=60_000)
@@ -187,3 +193,22 @@ def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browse
         with page.expect_download(timeout=60_000) as file:
             walk.press(walk.t[f"apps.export_{kind}"])
         opens(io.BytesIO(Path(file.value.path()).read_bytes()))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_file_that_is_too_large_is_refused_before_it_travels(language, workshop_at, browser_page, tmp_path):
+    server = workshop_at(tmp_path / "home")
+    page = browser_page()
+    walk = Walk(page, language, server.app("homework"))
+    walk.begin("own")
+    large = tmp_path / "all years.xlsx"
+    with large.open("wb") as file:
+        file.truncate(50 * 1024 * 1024)
+    page.locator("input[type=file]").set_input_files(large)
+    said = page.locator(".kit-list .bad")
+    expect(said).to_contain_text("50.0 MB", timeout=20_000)
+    expect(said).to_contain_text("30 MB")
+    page.locator("input[type=file]").set_input_files(
+        {"name": "销售.csv", "mimeType": "text/csv", "buffer": SALES}
+    )
+    expect(page.locator(".kit-list .good").first).to_be_visible(timeout=30_000)

@@ -36,8 +36,7 @@ def test_each_step(language, width, height, workshop_at, browser_page, tmp_path)
     server = workshop_at(tmp_path / "home")
     page = browser_page(width, height)
     walk = Walk(page, language, server.app("homework"))
-    walk.press(walk.t["apps.begin_case"])
-    expect(page.locator(".kit-steps button").first).to_be_visible(timeout=40_000)
+    walk.begin("case")
     wrong = {}
     for step in STEPS:
         walk.step(step)
@@ -67,4 +66,4 @@ def test_the_keyboard_alone_begins_a_plan(workshop_at, browser_page, tmp_path):
             break
     page.keyboard.press("Enter")
     expect(page.locator(".kit-step h2")).to_have_text(walk.t["apps.data_heading"], timeout=20_000)
-    assert page.evaluate("document.activeElement.tagName") == "H2"
+    expect(page.locator(".kit-step h2:focus")).to_be_visible(timeout=10_000)
