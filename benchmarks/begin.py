@@ -37,7 +37,7 @@ def imports() -> dict[str, list[float]]:
 
 
 def second_start(folder: Path) -> dict[str, list[float]]:
-    """Seconds until the address is printed, by ``start.py`` where it installed, else by ``jbp workshop``."""
+    """Seconds of ``jbp workshop`` until its address is printed; ``start.py`` only reads its stamp before."""
     times: dict[str, list[float]] = {"kit": [], "stock": []}
 
     def kit() -> None:
