@@ -1,22 +1,8 @@
 """A real Chromium; whatever is asked of another machine is blocked and fails the test."""
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from jbptools.serve.testing import browser
 from tests.support import Workshop
-
-FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    program = browser()
-    assert program, "There is no Chromium: `python3 start.py test` installs one."
-    with sync_playwright() as driver:
-        started = driver.chromium.launch(executable_path=program, args=FLAGS)
-        yield started
-        started.close()
 
 
 @pytest.fixture

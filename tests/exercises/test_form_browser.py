@@ -3,12 +3,10 @@
 import base64
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from jbptools.apps.exercise_form import ExerciseForm
 from jbptools.exercises.bank import catalogue, exercise
 from jbptools.exercises.question import Question
-from jbptools.serve.testing import browser
 
 pytestmark = pytest.mark.browser
 ONE_OF_A_KIND = {row.kind: row.id for row in reversed(catalogue())}
@@ -29,14 +27,6 @@ DRAW = """async ([source, state]) => {
   const module = await import("data:text/javascript;base64," + source);
   module.default.render({ model, el: document.querySelector("main") });
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as driver:
-        made = driver.chromium.launch(executable_path=browser(), args=["--no-sandbox", "--disable-gpu"])
-        yield made
-        made.close()
 
 
 @pytest.fixture
