@@ -98,12 +98,14 @@ def test_starved_potential(signs, ranks):
     assert ranks.loc["D038", "target_attainment"] > 50
 
 
-def test_allocation_flip(signs):
+def test_allocation_flip(signs, ranks):
     assert has(signs, "allocation_flip", "D016")
     found = dealer_money(case(), "D016", *YEAR).by_key()
     assert found.flips
     others = [name for name in case().table("dealers")["dealer_id"].head(30) if name != "D016"]
     assert not any(dealer_money(case(), name, *YEAR).by_key().flips for name in others)
+    assert ranks.loc["D016", "sell_in"] <= 20, "a ranking by sales puts it into the upper third"
+    assert kpi(case(), "dealer_roi", "D016", *YEAR).value > 0, "one return by one key says that it earns"
 
 
 def test_forward_buying(signs):
