@@ -23,7 +23,9 @@ class ScoreLine(Item):
     Figures are in ``unit``, as in goals. ``up`` and ``down`` are judged against ``target``: green and amber
     are shares of it (0.98: green from 98 % of the target). ``band`` is judged against ``low`` and ``high``
     (one of them may be empty); amber reaches ``slack`` (in the unit) beyond the band, or ``amber`` as a
-    share of the band's end where there is no slack. ``cumulative`` lines are added up from the plan's start.
+    share of the band's end where there is no slack. Until ``date`` a month is judged on the straight way from
+    the baseline to what is agreed. ``cumulative`` lines are added up from the plan's start; their target is the
+    whole period's.
     ``side`` is who answers for it: the maker's duties are scored like the dealer's. ``least_sample`` is the
     smallest sample the figure may rest on.
     """
@@ -41,6 +43,7 @@ class ScoreLine(Item):
     target: Figure = None
     low: Figure = None
     high: Figure = None
+    date: Day = None
     green: Ratio = None
     amber: Ratio = None
     slack: Figure = None

@@ -19,7 +19,7 @@ def _from_0(document: dict[str, Any]) -> dict[str, Any]:
 
 def _from_1(document: dict[str, Any]) -> dict[str, Any]:
     """Version 1 has no scorecard: the lists of the follow-up begin empty."""
-    lists = {name: [] for name in ("scorecard", "actuals", "follow_ups", "decisions")}
+    lists: dict[str, Any] = {name: [] for name in ("scorecard", "actuals", "follow_ups", "decisions")}
     return {**lists, **document, "schema_version": 2}
 
 
