@@ -24,8 +24,8 @@ class ScoreLine(Item):
     are shares of it (0.98: green from 98 % of the target). ``band`` is judged against ``low`` and ``high``
     (one of them may be empty); amber reaches ``slack`` (in the unit) beyond the band, or ``amber`` as a
     share of the band's end where there is no slack. Until ``date`` a month is judged on the straight way from
-    the baseline to what is agreed. ``cumulative`` lines are added up from the plan's start; their target is the
-    whole period's.
+    the baseline to what is agreed. ``cumulative`` lines are added up from the plan's start; their target is
+    the whole period's.
     ``side`` is who answers for it: the maker's duties are scored like the dealer's. ``least_sample`` is the
     smallest sample the figure may rest on.
     """

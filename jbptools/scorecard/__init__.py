@@ -11,40 +11,60 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from jbptools.scorecard.card import Card, card
     from jbptools.scorecard.entering import enter, set_line
     from jbptools.scorecard.figures import Found, actuals_from, fill
     from jbptools.scorecard.follow import follow_ups
+    from jbptools.scorecard.ladder import Proposal, accept, decline, proposals
+    from jbptools.scorecard.month_card import Card, card
     from jbptools.scorecard.onepager import OnePager, one_pager
-    from jbptools.scorecard.proposals import Proposal, accept, decline, proposals
     from jbptools.scorecard.setup import begin
     from jbptools.scorecard.take import TakenIn, take_in
     from jbptools.scorecard.weights import weight_sentences
     from jbptools.scorecard.year import year_landing
 
 _PLACES = {
-    "Card": "card",
+    "Card": "month_card",
     "Found": "figures",
     "OnePager": "onepager",
-    "Proposal": "proposals",
+    "Proposal": "ladder",
     "TakenIn": "take",
-    "accept": "proposals",
+    "accept": "ladder",
     "actuals_from": "figures",
     "begin": "setup",
-    "card": "card",
-    "decline": "proposals",
+    "card": "month_card",
+    "decline": "ladder",
     "enter": "entering",
     "fill": "figures",
     "follow_ups": "follow",
     "one_pager": "onepager",
-    "proposals": "proposals",
+    "proposals": "ladder",
     "set_line": "entering",
     "take_in": "take",
     "weight_sentences": "weights",
     "year_landing": "year",
 }
 
-__all__ = sorted(_PLACES)
+__all__ = [
+    "Card",
+    "Found",
+    "OnePager",
+    "Proposal",
+    "TakenIn",
+    "accept",
+    "actuals_from",
+    "begin",
+    "card",
+    "decline",
+    "enter",
+    "fill",
+    "follow_ups",
+    "one_pager",
+    "proposals",
+    "set_line",
+    "take_in",
+    "weight_sentences",
+    "year_landing",
+]
 
 
 class _Room(ModuleType):

@@ -71,8 +71,10 @@ def aim_of(plan: Plan, line: ScoreLine, month: pd.Period) -> Aim:
     that a plan on its way is not red from the first month on.
 
     >>> plan = Plan.new("Hua").set_field("starts", "2026-01-01")
-    >>> plan = plan.with_item("scorecard", unit="days", direction="band", baseline="32", high="25", date="2026-12-31")
-    >>> [round(aim_of(plan, plan.scorecard[0], pd.Period(month, "M")).high, 1) for month in ("2026-06", "2026-12")]
+    >>> agreed = {"direction": "band", "baseline": "32", "high": "25", "date": "2026-12-31"}
+    >>> plan = plan.with_item("scorecard", unit="days", **agreed)
+    >>> june, december = (pd.Period(month, "M") for month in ("2026-06", "2026-12"))
+    >>> [round(aim_of(plan, plan.scorecard[0], month).high, 1) for month in (june, december)]
     [28.5, 25.0]
     """
     if before_plan(plan, month):

@@ -80,7 +80,8 @@ def enter(plan: Plan, line_id: str, month: Any, **values: Any) -> Plan:
     """
     line = line_of(plan, line_id)
     when = month_of(month)
-    first = start_of(plan, when) - 12 * YEARS_BACK
+    start = pd.Period(plan.starts, "M") if plan.starts else start_of(plan, when)
+    first = start - 12 * YEARS_BACK
     last = pd.Period(plan.ends, "M") + 12 if plan.ends else None
     if when < first or (last is not None and when > last):
         raise KitError("scorecard.month_outside", month=when, first=first, last=last or when)

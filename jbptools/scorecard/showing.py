@@ -1,4 +1,4 @@
-"""How a card looks: signs with words for the lights, sentences for the total, HTML for notebooks and print."""
+"""How a card looks: signs with words for the lights, sentences for the total, HTML for notebooks."""
 
 from html import escape
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from jbptools.words import Message, form
 from jbptools.words.palette import LIGHTS
 
 if TYPE_CHECKING:
-    from jbptools.scorecard.card import Block, Card, LineScore
+    from jbptools.scorecard.month_card import Block, Card, LineScore
 
 __all__ = ["ARROWS", "SIGNS", "card_html", "light_html", "light_word", "move_word", "total_sentence"]
 
@@ -59,7 +59,7 @@ def card_html(card: "Card") -> str:
         for name in ("kpi", "weight", "agreed", "actual", "points", "light", "trend")
     )
     body = "".join(_block(card, block) for block in card.blocks)
-    rest = [message for message in card.sentences[1:]]
+    rest = card.sentences[1:]
     said = "".join(f"<li>{escape(message.say())}</li>" for message in rest)
     return (
         f"<section class='kit-scorecard'><p><b>{escape(card.plan.dealer.name)}</b> "
@@ -73,7 +73,8 @@ def _block(card: "Card", block: "Block") -> str:
     points = form(block.points, "int")
     title = escape(block.title.say())
     head = (
-        f"<tr><th scope='rowgroup' style='text-align:left'>{title}</th><td>{form(block.weight, 'percent')}</td>"
+        f"<tr><th scope='rowgroup' style='text-align:left'>{title}</th>"
+        f"<td>{form(block.weight, 'percent')}</td>"
         f"<td></td><td></td><td>{points}</td><td>{light_html(block.light)}</td><td></td></tr>"
     )
     return head + "".join(_line(card, line) for line in block.lines)

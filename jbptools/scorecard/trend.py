@@ -6,9 +6,9 @@ from typing import Literal
 import pandas as pd
 
 from jbptools.plan.model import Plan
-from jbptools.scorecard.card import LineScore, line_score
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits
+from jbptools.scorecard.month_card import LineScore, line_score
 
 __all__ = ["MOVES", "move", "trend"]
 

@@ -10,10 +10,10 @@ from jbptools.review.benchmark import peer_benchmark, peer_groups
 from jbptools.review.kpi import kpi_values
 from jbptools.review.kpi_view import last_window
 from jbptools.scorecard.aims import months_of
-from jbptools.scorecard.card import Card, card
 from jbptools.scorecard.entering import enter, month_of, set_line
 from jbptools.scorecard.figures import fill
 from jbptools.scorecard.kpis import Set, kpi_rules
+from jbptools.scorecard.month_card import Card, card
 from jbptools.scorecard.setup import begin, rule_of
 from jbptools.words import KitError, current_language
 

@@ -51,7 +51,7 @@ def test_a_revision_saved_in_version_1_is_opened_and_goes_on(tmp_path):
     from jbptools.plan.store.content import cut
     from jbptools.plan.store.tables import parts
 
-    old = example("good", "en").model_copy(update={name: () for name in NEW})
+    old = example("good", "en").model_copy(update=dict.fromkeys(NEW, ()))
     with open_store(tmp_path / "plans.sqlite") as store:
         first = store.save(old, None)
         made_of, content = cut(old)

@@ -141,7 +141,7 @@ class Card(Sequence[LineScore]):
         return len(self.lines)
 
     def __getitem__(self, index):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN204 - as a tuple's
-        """Return a line by its place, its id, its KPI's id or its name; raises KitError for an unknown name."""
+        """Return a line by place, id, KPI id or name; raises KitError for an unknown name."""
         if not isinstance(index, str):
             return self.lines[index]
         from jbptools.scorecard.entering import line_of
