@@ -22,6 +22,8 @@ WEB = Path(__file__).parent / "web"
 STATIC = TEMPLATE / "static"
 FONTS = Path(__file__).parents[1] / "charts" / "fonts"
 COOKIE = "jbp_lang"
+#: the Voila template that shows a lesson as slides
+SLIDES = "kit-slides"
 
 _templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefined=StrictUndefined)
 
@@ -122,6 +124,22 @@ class Open(Page):
         self.redirect(f"{self.base_url}doc/tree/{copy}")
 
 
+class Slides(Page):
+    """A lesson as slides, from the user's own copy: what the trainer changed there is what the room sees."""
+
+    @authenticated
+    def get(self, lesson: str) -> None:
+        """Copy the lesson where there is no copy yet, and let Voila present it."""
+        language = self.language()
+        try:
+            copy = shelf.working_copy(project(), "course", language, lesson)
+        except OSError:
+            raise HTTPError(507) from None
+        if copy is None:
+            raise HTTPError(404)
+        self.redirect(f"{self.base_url}voila/render/{copy}?template={SLIDES}&lang={language}")
+
+
 class Template(Page):
     """The empty Excel template for a trainee's own data."""
 
@@ -174,6 +192,7 @@ def handlers() -> list[tuple[Any, ...]]:
     return [
         ("/kit/?", Landing),
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
+        ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
         ("/kit/template.xlsx", Template),
         ("/kit/guide", Guide),
         ("/kit/alive", Alive),
