@@ -103,7 +103,7 @@ class Landing(Page):
         self.show(
             "landing.html.j2",
             lessons=shelf.lessons(language),
-            guide=shelf.guide(language) is not None,
+            printed=[name for name in shelf.PRINTED if shelf.printed(name, language)],
             place=place(),
             start=start_command(),
         )
@@ -152,16 +152,16 @@ class Template(Page):
         self.write(shelf.template(language))
 
 
-class Guide(Page):
-    """The trainer guide, printable."""
+class Printed(Page):
+    """A page to read and print: the trainer guide, the workbook, what to do before the course."""
 
     @authenticated
-    def get(self) -> None:
-        """Show the guide of the visitor's language."""
-        text = shelf.guide(self.language())
+    def get(self, name: str) -> None:
+        """Show it in the visitor's language."""
+        text = shelf.printed(name, self.language())
         if text is None:
             raise HTTPError(404)
-        self.show("guide.html.j2", text=text)
+        self.show("printed.html.j2", name=name, text=text)
 
 
 class Unknown(Page):
@@ -194,7 +194,7 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
         ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
         ("/kit/template.xlsx", Template),
-        ("/kit/guide", Guide),
+        (f"/kit/({'|'.join(shelf.PRINTED)})", Printed),
         ("/kit/alive", Alive),
         ("/kit/static/(.*)", Asset, {"path": str(STATIC)}),
         ("/kit/fonts/(.*)", Asset, {"path": str(FONTS)}),

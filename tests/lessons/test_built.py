@@ -7,6 +7,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from markdown_it import MarkdownIt
 
 from jbptools.lessons import commands
 from jbptools.lessons.source import read_lessons
@@ -80,6 +81,24 @@ def test_one_language_in_each_notebook(file):
 @every_notebook
 def test_every_place_is_filled(file):
     assert not any("{{" in words_of(cell) for cell in read(file)["cells"])
+
+
+def asterisks_left(markdown):
+    """What a reader would see as bare asterisks: bold that closes on 。 or % right before a Chinese letter is none."""
+    shown = re.sub(r"<(code|pre)>.*?</\1>", "", MarkdownIt("commonmark").enable("table").render(markdown), flags=re.S)
+    return re.findall(r".{0,12}\*\*.{0,12}", shown)
+
+
+@every_notebook
+def test_bold_text_is_bold(file):
+    for cell in read(file)["cells"]:
+        if cell["cell_type"] == "markdown":
+            assert asterisks_left("".join(cell["source"])) == [], cell["id"]
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "docs").glob("*.md")), ids=lambda file: file.name)
+def test_bold_text_is_bold_on_paper_too(file):
+    assert asterisks_left(file.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
