@@ -64,7 +64,8 @@ def _planted(language: str) -> Iterator[str]:
     yield f"## {say('lessons.planted', language)}"
     yield say("lessons.planted_intro", language)
     for story in stories():
-        yield f"### {story.title.say(language)} · {say('lessons.planted_at', language, dealers=story.dealers)}"
+        where = say("lessons.planted_at", language, dealers=story.dealers)
+        yield f"### {story.title.say(language)} · {where}"
         yield "\n".join(
             f"- **{say(f'lessons.planted_{part}', language)}** {getattr(story, part).say(language)}"
             for part in ("planted", "naive", "finds", "debrief")

@@ -1,12 +1,14 @@
 """Every text of a lesson that stands in two languages, with the key under which the ledger knows it."""
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 
 from jbptools.lessons.declared import pairs
 from jbptools.lessons.source import Lesson, Page
 from jbptools.lessons.stubs import remarks
 
-__all__ = ["text_pairs"]
+__all__ = ["quiz_pairs", "text_pairs"]
 
 
 def text_pairs(lesson: Lesson | Page) -> dict[str, Mapping[str, str]]:
@@ -26,6 +28,15 @@ def text_pairs(lesson: Lesson | Page) -> dict[str, Mapping[str, str]]:
         for path, both in pairs(declared):
             found[f"{lesson.id}/{number}/{path}"] = {language: str(text) for language, text in both.items()}
     return found
+
+
+def quiz_pairs(folder: Path) -> dict[str, Mapping[str, str]]:
+    """Return ``quiz/entry/items/0/prompt`` ... -> both wordings, for all quizzes of a folder."""
+    return {
+        f"quiz/{file.stem}/{path}": both
+        for file in sorted(folder.glob("*.json"))
+        for path, both in pairs(json.loads(file.read_text(encoding="utf-8")))
+    }
 
 
 def _one(text: object) -> str:

@@ -90,7 +90,9 @@ def _chapter(lesson: Lesson, names: Mapping[str, Any], language: str) -> Iterato
     yield _writing(4)
     for declared in lesson.exercises.values():
         if lines := _LINES.get(declared["kind"]):
-            title = say("lessons.workbook_task", language, id=declared["id"], title=declared["title"][language])
+            title = say(
+                "lessons.workbook_task", language, id=declared["id"], title=declared["title"][language]
+            )
             yield f"### {title}"
             yield fill(declared["prompt"][language], names, language)
             yield _writing(lines)
@@ -115,7 +117,8 @@ def _glossary(lessons: Sequence[Lesson], language: str) -> Iterator[str]:
     other = "en" if language == "zh" else "zh"
     yield f"## {say('lessons.glossary', language)}"
     rows = [
-        f"| **{one.name(language)}** | {one.name(other)} | {one.definition(language)} | {', '.join(used[one.id])} |"
+        f"| **{one.name(language)}** | {one.name(other)} | {one.definition(language)} "
+        f"| {', '.join(used[one.id])} |"
         for one in _in_order(used)
     ]
     yield f"{say('lessons.glossary_head', language)}\n|---|---|---|---|\n" + "\n".join(rows)

@@ -1,6 +1,6 @@
-"""The timetable of the two days, built from the lessons' own minutes; breaks and meals stand in a YAML file.
+"""The timetable of the two days, built from the lessons' minutes; breaks and meals stand in a YAML file.
 
-``lessons/timetable.yaml`` lists each day's rows in order: a lesson by its id, or ``{slot: ..., minutes: ...}``.
+``lessons/timetable.yaml`` lists each day's rows: a lesson by its id, or ``{slot: ..., minutes: ...}``.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -78,7 +78,8 @@ def shown(day: Sequence[Row], lessons: Sequence[Lesson], language: str) -> str:
     """Return one day as a Markdown table: clock, what, minutes, exercises left for later."""
     known = {lesson.id: lesson for lesson in lessons}
     rows = [
-        f"| {row.clock} | {_what(row, known, language)} | {row.minutes} | {_after(row, known)} |" for row in day
+        f"| {row.clock} | {_what(row, known, language)} | {row.minutes} | {_after(row, known)} |"
+        for row in day
     ]
     return f"{say('lessons.timetable_head', language)}\n|---|---|--:|---|\n" + "\n".join(rows)
 
@@ -87,7 +88,9 @@ def _what(row: Row, known: Mapping[str, Lesson], language: str) -> str:
     if row.slot:
         return say(f"lessons.slot_{row.slot}", language)
     front = known[row.lesson].front
-    return "**" + say("lessons.title", language, number=front["number"], title=front["title"][language]) + "**"
+    return (
+        "**" + say("lessons.title", language, number=front["number"], title=front["title"][language]) + "**"
+    )
 
 
 def _after(row: Row, known: Mapping[str, Lesson]) -> str:

@@ -24,10 +24,8 @@ SHOWN = """() => window.Reveal.getSlides().map(slide => {
 def presented(page, workshop, lesson, language):
     page.goto(workshop.page(f"kit/slides/{lesson}?lang={language}"))
     page.locator('.reveal[data-ready="true"]').wait_for(timeout=90_000)
-    page.wait_for_function(
-        "document.querySelectorAll('.jbp-ex').length === document.querySelectorAll('[data-cell^=form-]').length",
-        timeout=60_000,
-    )
+    all_forms = "(css => document.querySelectorAll(css).length)"
+    page.wait_for_function(f"{all_forms}('.jbp-ex') === {all_forms}('[data-cell^=form-]')", timeout=60_000)
     page.wait_for_timeout(600)
     return page.evaluate(SHOWN)
 
@@ -72,5 +70,5 @@ def test_slides_are_turned_by_keyboard_and_a_field_keeps_its_keys(workshop, brow
 def test_what_the_trainer_changed_in_the_own_copy_is_what_the_room_sees(workshop, browser_page):
     page = browser_page()
     page.goto(workshop.page("kit/slides/03-tiering?lang=en"))
-    assert "/work/en/03-tiering-course.ipynb" in page.url
+    assert page.url.partition("?")[0].endswith("en/03-tiering-course.ipynb")
     assert page.locator("html").get_attribute("lang") == "en"

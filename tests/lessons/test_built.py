@@ -84,8 +84,10 @@ def test_every_place_is_filled(file):
 
 
 def asterisks_left(markdown):
-    """What a reader would see as bare asterisks: bold that closes on 。 or % right before a Chinese letter is none."""
-    shown = re.sub(r"<(code|pre)>.*?</\1>", "", MarkdownIt("commonmark").enable("table").render(markdown), flags=re.S)
+    """What a reader would see as bare asterisks: bold that ends in 。 before a Chinese letter is none."""
+    shown = re.sub(
+        r"<(code|pre)>.*?</\1>", "", MarkdownIt("commonmark").enable("table").render(markdown), flags=re.S
+    )
     return re.findall(r".{0,12}\*\*.{0,12}", shown)
 
 

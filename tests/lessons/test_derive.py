@@ -57,6 +57,13 @@ def test_guide_shows_what_learners_do_not_see(lesson):
     about = Page({"id": "trainer"}, (Cell("markdown", "room", "## The room", "en"),))
     day = [Row(540, 9, lesson="09-sample"), Row(549, 15, slot="break")]
     text = guide([lesson], runs, about, [day], "en").decode("utf-8")
-    for part in ("for trainers only", "Three times, 0.53", "The same?", "| 9 | Sample | 5 | 4 | 1 | 9 |", "| 09:09 | Break | 15 |", "## The room"):
+    for part in (
+        "for trainers only",
+        "Three times, 0.53",
+        "The same?",
+        "| 9 | Sample | 5 | 4 | 1 | 9 |",
+        "| 09:09 | Break | 15 |",
+        "## The room",
+    ):
         assert part in text
     assert "只给培训师" not in text

@@ -50,7 +50,10 @@ def test_exercises_left_for_later_exist_and_the_group_tasks_stay_in_class():
 
 def test_a_timetable_that_forgets_a_lesson_is_refused():
     with pytest.raises(KitError, match="01-why"):
-        days({"start": "09:00", "days": [["02-jbp"]]}, [one for one in LESSONS if one.id in ("01-why", "02-jbp")])
+        days(
+            {"start": "09:00", "days": [["02-jbp"]]},
+            [one for one in LESSONS if one.id in ("01-why", "02-jbp")],
+        )
 
 
 def test_clock_times_follow_from_the_minutes():

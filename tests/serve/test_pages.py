@@ -85,7 +85,7 @@ def test_voilas_own_list_leads_to_our_page(visitor):
 
 @pytest.mark.parametrize(
     "path",
-    ["kit", "kit/trainer-guide", "kit/template.xlsx", "lab", "voila/render/apps/homework.ipynb", "api/contents"],
+    ["kit", "kit/workbook", "kit/template.xlsx", "lab", "voila/render/apps/homework.ipynb", "api/contents"],
 )
 def test_without_the_token_nothing_opens(visitor, path):
     reply = visitor().get(path, token=False)
