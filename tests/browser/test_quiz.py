@@ -17,7 +17,7 @@ def opened(page, server, language):
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)])
 def test_entry_exit_and_comparison(workshop, browser_page, language, width, height):
-    page = browser_page(width, height, allowed_errors=("net::ERR_", "MathJax", "mathjax"))
+    page = browser_page(width, height)
     opened(page, workshop, language)
     page.get_by_label(say("quiz.name", language)).fill(f"{language}{width}")
     page.get_by_label(say("quiz.name", language)).press("Tab")
@@ -42,7 +42,7 @@ def test_entry_exit_and_comparison(workshop, browser_page, language, width, heig
 
 def test_arrow_keys_choose_and_a_killed_server_loses_no_answer(workshop_at, browser_page, tmp_path):
     server = workshop_at(tmp_path)
-    page = browser_page(allowed_errors=("net::ERR_", "MathJax", "mathjax", "WebSocket"))
+    page = browser_page(allowed_errors=("net::ERR_", "403", "404", "WebSocket"))
     opened(page, server, "zh")
     page.get_by_label("代号").fill("石头")
     page.get_by_label("代号").press("Tab")
