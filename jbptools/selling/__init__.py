@@ -5,11 +5,14 @@ from typing import Any
 
 #: name -> the module that has it
 _PLACES = {
+    "call_plan": "call_plan",
     "check_file": "checking",
     "dealer_figures": "figures",
     "dialogue": "dialogue",
     "dialogues": "dialogue",
+    "opening": "openings",
     "play": "run",
+    "question": "questions",
     "replay": "run",
     "rubric": "rubric",
 }
