@@ -1,7 +1,7 @@
 """A dialogue as a talk on the screen: the person opposite, what to answer, and a debrief after each turn.
 
-The engine behind it is :mod:`jbptools.selling.run`, the same in code: ``run = jbp.play("hua-hears")`` shows the
-talk where it is displayed and takes ``run.choose("b")``.
+The engine behind it is :mod:`jbptools.selling.run`, the same in code:
+``run = jbp.play("hua-hears")`` shows the talk where it is displayed and takes ``run.choose("b")``.
 """
 
 from pathlib import Path
@@ -182,7 +182,7 @@ def play(name: str, seed: int = 1) -> Played:
     """Return a dialogue to play: displayed it is a talk on the screen, in code it takes ``choose("b")``.
 
     Args:
-        name: an id of ``jbptools.selling.dialogues()``, e.g. ``"hua-hears"``, or the path of a trainer's own file.
+        name: an id of ``jbptools.selling.dialogues()``, e.g. ``"hua-hears"``, or the path of a file.
         seed: decides the order of the options.
 
     Raises:
