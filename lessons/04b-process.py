@@ -154,6 +154,9 @@ last = held[held["month"] == "2026-06"].set_index("sku")["closing_cases"]
 quarter_out = held[held["month"].between("2026-04", "2026-06")].groupby("sku")["out_cases"].sum()
 item_days = (last / quarter_out * 91).sort_values(ascending=False)
 box_days = item_days[box]
+june = held[held["month"] == "2026-06"].set_index("sku")
+each_case = june["closing_yuan"] / june["closing_cases"]
+june_days = june["closing_yuan"].sum() / (quarter_out * each_case).sum() * 91
 x_days = jbp.kpi_sheet(case, xinjianghe, *year, ids=["stock_days"]).of("stock_days")
 average_days, x_peer_days, x_peers_n = x_days.value, x_days.peer_median, x_days.peers
 signs_ids = ["stock_days", "last_week_share", "loading_ratio", "active_outlets"]
@@ -836,12 +839,12 @@ days_titles = {
     "en": "Xinjianghe: days of stock by item, end of June",
 }
 day_unit = {"zh": "天", "en": "days"}
-day_strokes = {"zh": "12 个月平均", "en": "12-month average"}
-item_names = goods["sku_name"].str.split(" ").str[0] if language == "zh" else goods["sku_name_en"]
-top_items = item_days.head(8)
-labels = [str(item_names[sku])[:16] for sku in top_items.index]
+day_strokes = {"zh": "全部单品合计", "en": "all items together"}
+item_names = goods[{"zh": "sku_name", "en": "sku_name_en"}[language]].str.replace(r" \d.*", "", regex=True)
+top_items = item_days.head(5)
+labels = [str(item_names[sku]) for sku in top_items.index]
 shown = top_items.set_axis(labels)
-average = pd.Series(average_days, index=labels)
+average = pd.Series(june_days, index=labels)
 bars(
     shown, title=days_titles[language], unit=day_unit[language], targets=average,
     stroke=day_strokes[language], highlight=labels[:1],
