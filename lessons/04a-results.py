@@ -1116,7 +1116,7 @@ answer = at_step - q_bought * rate_below
 # %% [markdown] id="keys" lang="zh" tags=["slide"]
 # ## 分摊口径：一支笔，能把赚写成亏
 #
-# 双溪商贸，公共费用一年 {{ pool:money }}，八个别的品牌一起用。我们该摊多少？
+# 双溪商贸，公共费用一年 {{ pool:money }}，我们和八个别的品牌一起用。我们该摊多少？
 #
 # | 口径 | 我们占 | 费总在我们身上的净利 |
 # |---|--:|--:|
@@ -1131,7 +1131,7 @@ answer = at_step - q_bought * rate_below
 # %% [markdown] id="keys" lang="en" tags=["slide"]
 # ## The allocation key: a pen stroke between profit and loss
 #
-# Shuangxi has {{ pool:money }} of shared cost a year, used by eight other brands too. How much is ours?
+# Shuangxi has {{ pool:money }} of shared cost a year; eight other brands use it too. How much is ours?
 #
 # | Key | Our share | Mr Fei's net profit on us |
 # |---|--:|--:|
