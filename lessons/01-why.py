@@ -1192,7 +1192,7 @@ for mover, places in keys_held_by.items():
 #
 # - 最近一次定任务的时候，他在不在桌上？**他说了什么，改动了哪个数？**
 # - 您凭哪一个数说他“合作得好”？那个数量的是我们，还是他？
-# - 去年我们答应他的事，**第一件没做到的是什么？**他提过吗？
+# - 去年我们答应他的事，**第一件没做到的是什么**？他提过吗？
 
 # %% [markdown] id="discussion" lang="en" tags=["slide"]
 # ## In pairs (5 minutes)
