@@ -24,6 +24,7 @@
 # minutes:
 #   teaching: 25
 #   workshop: 55
+# after: ["4c.2", "4c.6"]
 # tables: [dealers, offtake, sell_in, outlets, store_checks, channel_sales, claims, promotions, dealer_pnl, dealer_balance, maker_costs, service]
 # prerequisites: [03-tiering, 04a-results, 04b-process]
 # terms: [G011, G012, G013, G062, G063, G064, G065, G061, G085, G108, G047, G049]
@@ -122,7 +123,8 @@ dealer_gain = (margin_gain - new_cost) * (1 - tax)
 cash_need = expected * cash_per_yuan
 maker_item = by_rule["distribution_void"]
 maker_keeps = maker_item.maker_profit_yuan / maker_item.offtake_yuan
-maker_gain = expected * maker_keeps - maker_spend
+maker_margin_gain = expected * maker_keeps
+maker_gain = maker_margin_gain - maker_spend
 own_return = dealer_gain / cash_need
 claims = case.table("claims")
 paid = claims[(claims["dealer_id"] == huashun) & (claims["settled_date"] >= "2025-07-01")]
@@ -213,6 +215,7 @@ shelf = case.table("store_checks")
 shelf = shelf[(shelf["dealer_id"] == "D024") & (shelf["sku"] == "T05")]
 on_shelf = shelf.groupby(shelf["date"].dt.year)["listed"].mean()
 item_on_shelf_then, item_on_shelf_now = on_shelf[2025], on_shelf[2026]
+item_checks = int(shelf.groupby(shelf["date"].dt.year).size().min())
 item_times = item_last / item_third
 
 # %% id="promotions" tags=["figures"]
@@ -456,7 +459,7 @@ assert by_rule["distribution_void"].also == ("coverage_gap",)
 # - **6 人**：三人一组；4c.8 每组一家，另一组演老板和他管钱的爱人。
 # - **12 人**：三组各 4 人，一人专管“他的钱”这一栏，别人不许替他填。
 # - **24 人**：六组各 4 人，两位培训师；4c.8 巡展，各组只留一人讲解，60 秒。
-# - **没有投影**：白板画一条从 {{ added_up:money }} 到 {{ expected:money }} 的台阶，四刀四个词：重复、爬坡、把握、名单。
+# - **没有投影**：白板画一条从 {{ added_up:money }}到 {{ expected:money }}的台阶，四刀四个词：重复、爬坡、把握、名单。
 # - **没有网络**：全在本机跑；机会点卡片（下面）先印好，每人三张。
 
 # %% [markdown] id="trainer-variants" lang="en" tags=["trainer"]
@@ -565,18 +568,17 @@ from jbptools.charts import bars
 from jbptools.words import current_language
 
 language = current_language()
+by_gap = {"D057": "盱江 Xujiang", "D038": "谯城 Qiaocheng", "D005": "众诚 Zhongcheng", "D024": "蜀山 Shushan"}
+place = {"zh": 0, "en": 1}[language]
 worth_names = {
-    "zh": ["盱江（达成最低）", "蜀山", "谯城", "众诚（没有缺口）"],
-    "en": ["Xujiang (last)", "Shushan", "Qiaocheng", "Zhongcheng (none)"],
+    key: f"{name.split()[place]} {form(attained[key], 'percent0')}" for key, name in by_gap.items()
 }
 worth_titles = {
-    "zh": "机会做满了，双方一年多赚多少（按任务缺口从大到小排）",
-    "en": "What all opportunities bring both sides a year",
+    "zh": "机会做满，双方一年多赚多少（店名后是任务达成，缺口大的在前）",
+    "en": "All opportunities: both sides' gain a year (attainment, largest gap first)",
 }
-worth_series = pd.Series(
-    [worth_xujiang, worth_shushan, worth_qiaocheng, worth_zhongcheng], index=worth_names[language]
-)
-bars(worth_series, title=worth_titles[language], highlight=[worth_names[language][-1]])
+worth_series = pd.Series({name: worth[key] for key, name in worth_names.items()})
+bars(worth_series, title=worth_titles[language], highlight=[worth_names["D005"]])
 
 # %% [raw] id="4c.1" tags=["exercise"]
 # kind: sort
@@ -718,7 +720,7 @@ answer |= dict.fromkeys(["march", "target"], "none")
 #   zh: |
 #     **众诚。** 达成 {{ at_zhongcheng:percent0 }}，谁也不会去看它；可加权铺货率只有 {{ hole_now:percent0 }}，同行 {{ hole_goal:percent0 }}，缺的全是 A、B 类店。人去了有店可谈。
 #
-#     两个提醒：他要先垫 {{ hole_cash:money }}，一年多赚 {{ hole_dealer:money }}，钱的事要一起谈；{{ worth_zhongcheng:money }} 是做满的数，第一年到不了。
+#     两个提醒：他要先垫 {{ hole_cash:money }}，一年多赚 {{ hole_dealer:money }}，钱的事要一起谈；{{ worth_zhongcheng:money }}是做满的数，第一年到不了。
 #
 #     谯城不缺人，缺货：该去开会的是供应链，不是业务员。**缺口告诉您谁没完成，机会告诉您去哪儿有用。**
 #   en: |
@@ -816,8 +818,8 @@ answer |= dict.fromkeys(["march", "target"], "none")
 #     How much more is sold in the first year?
 # answer_code: answer
 # praise:
-#   zh: 对，取整写 {{ large_yuan:money }}。占比只来自一家店，您会标 A、B 还是 C？
-#   en: Right; written as {{ large_yuan:money }}. The share comes from one shop. Would you grade it A, B or C?
+#   zh: 对，取整写进表里。占比只来自一家店，您会标 A、B 还是 C？
+#   en: Right; it goes into the sheet rounded. The share comes from one shop. Would you grade it A, B or C?
 # hints:
 #   - zh: 一家店一个月：品类 × 我们的占比。再乘十二个月。
 #     en: "One shop, one month: category × our share. Then twelve months."
@@ -889,7 +891,7 @@ answer = one_first * shops_named
 # - “不活跃”和“成交率低”也是同一件事
 # - **新店 × 每单多一个品**：新店也会多卖那个品。是相乘，不是相加，用第 4b 课的驱动树合起来
 #
-# 华顺：一条一条加起来 **{{ added_up:money }}**，去掉重复 **{{ at_full:money }}**，差的 {{ counted_twice:money }} 是同一笔生意数了两遍。
+# 华顺：一条一条加起来 **{{ added_up:money }}**，去掉重复 **{{ at_full:money }}**，差的 {{ counted_twice:money }}是同一笔生意数了两遍。
 
 # %% [markdown] id="overlap" lang="en" tags=["slide"]
 # ## Count once: one finding for each driver
@@ -967,7 +969,7 @@ bars(
 #
 # | 华总 | | 我们 | |
 # |---|--:|---|--:|
-# | 毛利加返利 {{ keeps:percent }} | {{ margin_gain:money }} | 边际贡献 {{ maker_keeps:percent0 }} | |
+# | 毛利加返利 {{ keeps:percent }} | {{ margin_gain:money }} | 边际贡献 {{ maker_keeps:percent0 }} | {{ maker_margin_gain:money }} |
 # | 专线一人一车 | −{{ new_cost:money }} | 进场费 | −{{ maker_spend:money }} |
 # | **税后多赚** | **{{ dealer_gain:money }}** | **税前多赚** | **{{ maker_gain:money }}** |
 # | **要先垫** | **{{ cash_need:money }}** | | |
@@ -981,7 +983,7 @@ bars(
 #
 # | Mr Hua | | We | |
 # |---|--:|---|--:|
-# | Margin and rebate, {{ keeps:percent }} | {{ margin_gain:money }} | Contribution {{ maker_keeps:percent0 }} | |
+# | Margin and rebate, {{ keeps:percent }} | {{ margin_gain:money }} | Contribution {{ maker_keeps:percent0 }} | {{ maker_margin_gain:money }} |
 # | Route: one rep, one van | −{{ new_cost:money }} | Listing fees | −{{ maker_spend:money }} |
 # | **More after tax** | **{{ dealer_gain:money }}** | **More before tax** | **{{ maker_gain:money }}** |
 # | **Cash first** | **{{ cash_need:money }}** | | |
@@ -999,7 +1001,7 @@ bars(
 # - 卖满了，才回到 {{ roi_pushed:percent }}
 # - 同时把库存降到 {{ goal_days:int }} 天、核销 {{ goal_claim_days:int }} 天：**{{ roi_turned:percent }}**
 #
-# 核销和库存能放出 {{ all_freed:money }}，比要垫的 {{ cash_need:money }} 多一倍。**先放钱，再长大。**
+# 核销和库存能放出 {{ all_freed:money }}，比要垫的 {{ cash_need:money }}多一倍。**先放钱，再长大。**
 
 # %% [markdown] id="cash-first" lang="en" tags=["slide"]
 # ## Cash before profit: growth first lowers the return
@@ -1032,7 +1034,7 @@ bars(stages, title=stage_titles[language], unit="percent", highlight=[stage_name
 #   en: How many days of stock pay for the growth?
 # prompt:
 #   zh: |
-#     三个机会点要先垫 **{{ cash_need:money }}**。我们答应把核销从 {{ claim_days:int }} 天降到 {{ goal_claim_days:int }} 天，垫付的 {{ tied_claims:money }} 里能放出 **{{ claims_freed:money }}**。
+#     三个机会点要先垫 **{{ cash_need:money }}**。我们答应把核销从 {{ claim_days:int }} 天降到 {{ goal_claim_days:int }} 天，垫付的 {{ tied_claims:money }}里能放出 **{{ claims_freed:money }}**。
 #
 #     华总的库存现在是 {{ stock_days_now:1 }} 天，一天的库存压着 **{{ day_of_stock:money }}**。
 #
@@ -1117,7 +1119,7 @@ answer = still / day_of_stock
 #
 # **谯城：是我们欠他的。** 达成 {{ at_qiaocheng:percent0 }}，看着像没本事；订单只送到 {{ fill_qiaocheng:percent0 }}。补上供货一年约 {{ supply_yuan:money }}，他多赚 {{ supply_dealer:money }}，我们 {{ supply_maker:money }}。**责任人写我们的名字。**
 #
-# **蜀山：新品别看销量看上架。** 轻气泡茶上市第三个月只卖 {{ item_third:money }}，该下架？抽查上架从 {{ item_on_shelf_then:percent0 }} 到 {{ item_on_shelf_now:percent0 }}，一年后一个月卖 {{ item_last:money }}，{{ item_times:1 }} 倍。
+# **蜀山：新品别看销量看上架。** 轻气泡茶上市第三个月只卖 {{ item_third:money }}，该下架？抽查 {{ item_checks:int }} 家，上架从 {{ item_on_shelf_then:percent0 }} 到 {{ item_on_shelf_now:percent0 }}，一年后一个月卖 {{ item_last:money }}，{{ item_times:1 }} 倍。
 #
 # 新品估大小：**上架店数 × 单店产出**，两个数分开看。
 
@@ -1126,7 +1128,7 @@ answer = still / day_of_stock
 #
 # **Qiaocheng: we owe it to him.** At {{ at_qiaocheng:percent0 }} he looks weak, but only {{ fill_qiaocheng:percent0 }} of his orders arrive. Supply is worth {{ supply_yuan:money }} a year: {{ supply_dealer:money }} for him, {{ supply_maker:money }} for us. **The owner of this one is ours.**
 #
-# **Shushan: shelves before sales.** In its third month the sparkling tea sold {{ item_third:money }}. A failure? Found in {{ item_on_shelf_then:percent0 }} of checked shops then and {{ item_on_shelf_now:percent0 }} a year later, it sells {{ item_last:money }} a month, {{ item_times:1 }} times as much.
+# **Shushan: shelves before sales.** In its third month the sparkling tea sold {{ item_third:money }}. A failure? Found in {{ item_on_shelf_then:percent0 }} of {{ item_checks:int }} checked shops then and {{ item_on_shelf_now:percent0 }} a year later, it sells {{ item_last:money }} a month, {{ item_times:1 }} times as much.
 #
 # Size a new item as **shops that list it × sales a shop**, the two apart.
 
@@ -1163,7 +1165,7 @@ answer = still / day_of_stock
 #   en: “Three points off, thirty per cent more and we are even”
 # prompt:
 #   zh: |
-#     网上流传的算法：让利 ÷ 毛利率 = 要多卖的。产品经理照着给华总算：坚果让利 {{ cut:percent0 }}，毛利加返利 {{ keeps:percent0 }}，所以“多卖三成就回本”。让利由华总自己出，另外还要交一笔 **{{ lump:money }}** 的堆头费。
+#     网上流传的算法：让利 ÷ 毛利率 = 要多卖的。产品经理照着给华总算：坚果让利 {{ cut:percent0 }}，毛利加返利 {{ keeps:percent0 }}，所以“多卖三成就回本”。让利由华总自己出，另外还要交一笔 **{{ lump:money }}**的堆头费。
 #
 #     | 平时一个月卖 | 毛利加返利 | 扣掉多卖就多花的费用，边际贡献 |
 #     |--:|--:|--:|
@@ -1198,7 +1200,7 @@ answer = still / day_of_stock
 #       en: The line below is right, but with the gross margin. Who pays fuel and loss for the extra goods, and the fee?
 #   - code: uplift_no_lump
 #     say:
-#       zh: 让利这一半对了。那 {{ lump:money }} 的堆头费，从哪儿挣回来？
+#       zh: 让利这一半对了。那 {{ lump:money }}的堆头费，从哪儿挣回来？
 #       en: The cut is right. Where does the {{ lump:money }} fee come back from?
 #   - code: uplift_thin
 #     say:
@@ -1275,7 +1277,7 @@ bars(deal_values, title=deal_titles[language], highlight=[deal_names[language][2
 #   en: Did we earn or lose on it?
 # prompt:
 #   zh: |
-#     还是华顺最好的那一次：当月多卖 **{{ gross:money }}**，之后少卖 **{{ dip:money }}**，费用 **{{ spend:money }}** 全由我们出。多卖一块钱，我们的边际贡献约 **{{ maker_keeps:percent0 }}**（按 {{ maker_keeps:percent }} 算）。
+#     还是华顺最好的那一次：当月多卖 **{{ gross:money }}**，之后少卖 **{{ dip:money }}**，费用 **{{ spend:money }}**全由我们出。多卖一块钱，我们的边际贡献约 **{{ maker_keeps:percent0 }}**（按 {{ maker_keeps:percent }} 算）。
 #
 #     扣掉费用，这次促销给我们**净赚**多少？亏的写负数。
 #   en: |
