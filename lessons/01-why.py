@@ -23,6 +23,7 @@
 #     - bring the dealer back to the table with regular review and joint planning
 # minutes:
 #   teaching: 36
+# after: ["1.1", "1.3", "1.4", "1.6", "1.7"]
 # tables: [dealers, sell_in, offtake, targets, dealer_pnl, dealer_balance, claims, service]
 # prerequisites: []
 # terms: [G003, G066, G067, G097, G070, G055, G036, G037, G076, G010, G001]

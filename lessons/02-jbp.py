@@ -23,6 +23,7 @@
 #     - write one balanced promise as what he does, what we do and what each gets
 # minutes:
 #   teaching: 38
+# after: ["2.1", "2.2", "2.3", "2.5", "2.6", "2.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, sell_in, price_list, maker_costs]
 # prerequisites: [01-why]
 # terms: [G001, G002, G121, G122, G049, G061, G060, G011, G014, G055, G036]

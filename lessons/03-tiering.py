@@ -23,6 +23,7 @@
 #     - tell an owner the result without a label, as what both sides will do
 # minutes:
 #   teaching: 40
+# after: ["3.1", "3.2", "3.3", "3.4", "3.6", "3.7"]
 # tables: [dealers, sell_in, offtake]
 # prerequisites: []
 # terms: [G003, G006, G007, G008, G009, G001, G049, G097, G066, G067, G070]

@@ -23,7 +23,7 @@
 #     - put the results into three sentences that an owner follows, his money first
 # minutes:
 #   teaching: 28
-#   workshop: 55
+# after: ["4a.1", "4a.6", "4a.7"]
 # tables: [dealers, dealer_pnl, dealer_balance, rebates, rebate_terms, targets, sell_in, offtake, receivables, channel_sales]
 # prerequisites: [01-why, 03-tiering]
 # terms: [G010, G049, G051, G031, G034, G035, G039, G040, G097, G102, G100, G104]
@@ -649,7 +649,7 @@ bars(in_order, title=titles[language], unit="percent", highlight=[four_names[lan
 #
 # 还有一份老讲义，把应收和应付的**正负号写反**：一张写对，下一张写错。
 #
-# 认的办法：问一句**“这一项，是他的钱压在外面，还是别人的钱压在他这里？”**
+# 认的办法：问一句“**这一项，是他的钱压在外面，还是别人的钱压在他这里？**”
 #
 # 他的钱在外面，加；别人的钱在他这里，减。
 

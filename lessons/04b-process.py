@@ -23,7 +23,7 @@
 #     - turn gaps into an action sheet (measure, gap, next step, owner, date), ours included
 # minutes:
 #   teaching: 28
-#   workshop: 60
+# after: ["4b.4", "4b.6", "4b.7"]
 # tables: [dealers, coverage, outlets, store_checks, store_audits, visits, stock, sell_in, offtake, service, claims, rebates, receivables]
 # prerequisites: [04a-results]
 # terms: [G012, G013, G103, G084, G085, G086, G094, G078, G072, G076, G077, G106]

@@ -23,8 +23,7 @@
 #     - write an opportunity card an owner understands, with evidence and odds
 # minutes:
 #   teaching: 25
-#   workshop: 55
-# after: ["4c.2", "4c.6"]
+# after: ["4c.2", "4c.6", "4c.8"]
 # tables: [dealers, offtake, sell_in, outlets, store_checks, channel_sales, claims, promotions, dealer_pnl, dealer_balance, maker_costs, service]
 # prerequisites: [03-tiering, 04a-results, 04b-process]
 # terms: [G011, G012, G013, G062, G063, G064, G065, G061, G085, G108, G047, G049]
