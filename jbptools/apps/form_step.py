@@ -86,7 +86,7 @@ def cards(
     changed: Callable[[], None],
     *,
     keep: Keep | None = None,
-    preset: Mapping[str, str] | None = None,
+    preset: Mapping[str, Any] | None = None,
     edit: Edit | None = None,
     acts: Sequence[tuple[str, str]] = (),
     act: Callable[[str, str], None] | None = None,
@@ -101,7 +101,8 @@ def cards(
         keep: only these items of the section.
         preset: fields of an item that is added here.
         edit: takes the place of ``plan.set_field``: ``edit(plan, item_id, key, text)``.
-        acts, act: buttons on each card, see :class:`jbptools.apps.items.Items`.
+        acts: buttons on each card, see :class:`jbptools.apps.items.Items`.
+        act: answers them.
         name: what an item is called here.
     """
     single = form.place in PARTS or form.place == ""

@@ -1,4 +1,4 @@
-"""Step "opportunities": what the review sized, ticked into the plan, added up against the goals to the yuan."""
+"""Step "opportunities": what the review sized, ticked into the plan, against the goals to the yuan."""
 
 from collections.abc import Callable
 
@@ -66,12 +66,12 @@ class _Chances:
             said = [("todo", problem.message), ("note", say("homework.chances_by_hand"))]
             self.review.children = [widgets.HTML(parts.messages(said))]
             return
-        lacking = [
+        lacking: list[tuple[str, parts.Said]] = [
             ("todo", Message("homework.rule_lacks", rule=Message(f"opportunity.name_{rule}"), why=why))
             for rule, why in found.unchecked.items()
         ]
         if not len(found):
-            nothing = [("note", say("homework.no_chances")), *lacking]
+            nothing: list[tuple[str, parts.Said]] = [("note", say("homework.no_chances")), *lacking]
             self.review.children = [widgets.HTML(parts.messages(nothing))]
             return
         self.rows = Rows(
@@ -79,7 +79,7 @@ class _Chances:
             lambda rule, on: self.tick(found, rule, on),
             label=say("homework.from_review"),
         )
-        notes = [("note", found.definition), ("note", found.proof), *lacking]
+        notes: list[tuple[str, parts.Said]] = [("note", found.definition), ("note", found.proof), *lacking]
         self.review.children = [
             widgets.HTML(parts.lead(say("homework.lead_tick"))),
             self.rows,

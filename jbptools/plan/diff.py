@@ -90,6 +90,8 @@ def _value(spec: FieldSpec, value: Any, unit: str, plan: Plan) -> Message:
 
 
 def _figure_or_text(spec: FieldSpec, value: Any, unit: str) -> Message:
+    if spec.kind == "numbers":
+        return Shown(" ".join(f"{number:.3g}" for number in value))
     units = {"amount": "yuan", "share": "percent", "rate": "percent", "figure": unit, "whole": ""}
     if spec.kind in units:
         return value_message(value, units[spec.kind])

@@ -21,7 +21,7 @@ class FieldSpec:
         part: how messages call the part, e.g. ``"goal"``.
         key: the attribute.
         kind: ``line``, ``text``, ``amount``, ``figure``, ``share``, ``whole``, ``date``, ``choice``,
-            ``flag``, ``link`` or ``links``.
+            ``flag``, ``link``, ``links`` or ``numbers``.
         choices: the values of a choice.
     """
 

@@ -16,6 +16,7 @@ __all__ = [
     "Line",
     "Link",
     "Links",
+    "Numbers",
     "Part",
     "Rate",
     "Share",
@@ -67,6 +68,12 @@ Day = Annotated[date | None, AfterValidator(_sensible_year), Kind("date")]
 #: the id of another item
 Link = Annotated[str, Field(max_length=80), Kind("link")]
 Links = Annotated[tuple[str, ...], Kind("links")]
+#: a short row of numbers, e.g. the twelve months of a year
+Numbers = Annotated[
+    tuple[Annotated[float, Field(ge=-1e6, le=1e13, allow_inf_nan=False)], ...],
+    Field(max_length=24),
+    Kind("numbers"),
+]
 
 
 class Part(BaseModel):

@@ -1,7 +1,7 @@
 """Sized opportunities from the review to the plan and back: taken, left out, added up."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jbptools.plan.evidence import Opportunity
 from jbptools.plan.model import Plan
@@ -36,12 +36,13 @@ def chance_sum(plan: Plan) -> ChanceSum:
     >>> total.count, total.offtake_yuan, round(total.expected_yuan)
     (3, 3000000.0, 2010000)
     """
-    sums = [
-        sum(getattr(one, key) or 0.0 for one in plan.opportunities)
-        for key in ("offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cash_yuan")
-    ]
+
+    def total(key: str) -> float:
+        return float(sum(getattr(one, key) or 0.0 for one in plan.opportunities))
+
     expected = sum((one.offtake_yuan or 0.0) * (one.confidence or 0.0) for one in plan.opportunities)
-    return ChanceSum(len(plan.opportunities), *sums, expected)
+    sums = [total(key) for key in ("offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cash_yuan")]
+    return ChanceSum(len(plan.opportunities), sums[0], sums[1], sums[2], sums[3], expected)
 
 
 def chosen(plan: Plan, ref: str) -> Opportunity | None:
@@ -70,19 +71,20 @@ def with_chance(plan: Plan, found: "Found", seen: "date | None") -> Plan:
         return plan
     plan = with_evidence(plan, of_opportunity(found, seen))
     proof = taken(plan, found.rule)
-    figures = {
+    figures: dict[str, Any] = {
         "offtake_yuan": found.offtake_yuan,
         "dealer_profit_yuan": found.dealer_profit_yuan,
         "maker_profit_yuan": found.maker_profit_yuan,
         "cash_yuan": found.cash_yuan,
     }
+    figures = {key: None if value is None else float(round(value)) for key, value in figures.items()}
     return plan.with_item(
         "opportunities",
         name=found.name.say(plan.language),
         ref=found.rule,
         confidence=round(found.confidence, 4),
         evidence=(proof.id,) if proof else (),
-        **{key: None if value is None else float(round(value)) for key, value in figures.items()},
+        **figures,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jbptools.data.dataset import Dataset
 from jbptools.plan.evidence import Evidence
@@ -39,7 +39,8 @@ class Candidate:
         value: the figure, a rate as a fraction, money in yuan.
         unit: the plan's unit of the figure.
         seen_on: last day of the window.
-        box, side: where in the SWOT it would stand, and whose it is.
+        box: where in the SWOT it would stand.
+        side: whose it is there.
         weight: how far from comparable dealers, for the order of the list.
         grade: A, for it comes from a system.
     """
@@ -160,7 +161,12 @@ def with_evidence(plan: Plan, one: Candidate) -> Plan:
     """
     if taken(plan, one.ref):
         return plan
-    values = {"kind": one.kind, "ref": one.ref, "text": one.text.say(plan.language), "grade": one.grade}
+    values: dict[str, Any] = {
+        "kind": one.kind,
+        "ref": one.ref,
+        "text": one.text.say(plan.language),
+        "grade": one.grade,
+    }
     values |= {"unit": one.unit, "value": one.value, "seen_on": one.seen_on}
     return plan.with_item("evidence", **values)
 
@@ -177,7 +183,8 @@ def into_swot(plan: Plan, one: Candidate, box: str | None = None, side: str | No
     Args:
         plan: the plan.
         one: the fact.
-        box, side: another place in the SWOT than the one that suggests itself.
+        box: another box of the SWOT than the one that suggests itself.
+        side: another side.
 
     >>> from jbptools.data import case
     >>> plan = into_swot(Plan.new("D005", "en"), evidence_candidates(case(), "D005")[0])
