@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["EVIDENCE", "FORMS", "OPPORTUNITIES", "SIGNING", "SWOT", "TOWS", "Form"]
+__all__ = ["EVIDENCE", "FORMS", "MONEY", "OPPORTUNITIES", "SEASON", "SIGNING", "SWOT", "TOWS", "Form"]
 
 
 @dataclass(frozen=True)
@@ -152,3 +152,15 @@ SIGNING = (
     Form("signatures", ("side", "name", "position", "signed_on"), "homework.form_signatures", 6),
     Form("", ("not_agreed:half", "no_jbp:half"), "homework.form_not_signed"),
 )
+MONEY = Form(
+    "money_page",
+    (
+        "roi_variant:half",
+        "roi_low",
+        "roi_high",
+        "dealer_alternative_yuan",
+        "maker_alternative_yuan",
+        "cash_limit_yuan",
+    ),
+)
+SEASON = Form("money_page", ("season:half", "season_source:half"))

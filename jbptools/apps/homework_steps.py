@@ -54,6 +54,12 @@ def _form(step: str, desk: Desk, visitor: Visitor, changed: Callable[[], None]) 
     return form_step(desk, step, changed)
 
 
+def _money(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.money_step import money_step
+
+    return money_step(desk, changed)
+
+
 def _check(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.check_step import check_step
 
@@ -76,6 +82,7 @@ STEPS: MappingProxyType[str, Page] = MappingProxyType(
         "swot": _swot,
         "opportunities": _opportunities,
         **{step: partial(_form, step) for step in FORMS if step != "people"},
+        "money": _money,
         "check": _check,
         "export": _export,
     }

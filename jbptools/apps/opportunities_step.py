@@ -63,7 +63,10 @@ class _Chances:
         try:
             found = self.desk.chances
         except KitError as problem:
-            said = [("todo", problem.message), ("note", say("homework.chances_by_hand"))]
+            said: list[tuple[str, parts.Said]] = [
+                ("todo", problem.message),
+                ("note", say("homework.chances_by_hand")),
+            ]
             self.review.children = [widgets.HTML(parts.messages(said))]
             return
         lacking: list[tuple[str, parts.Said]] = [
