@@ -44,6 +44,8 @@ class Desk:
     source: str = ""
     files: Files = field(default_factory=Files)
     conflict: Conflict | None = None
+    #: id and dealer of the plan that was put into the bin just now
+    deleted: tuple[str, str] | None = None
     _kept: dict[str, str] = field(default_factory=dict)
 
     @cached_property

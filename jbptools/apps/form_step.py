@@ -9,6 +9,7 @@ from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.forms import FORMS, Form
 from jbptools.apps.items import Field, Items
+from jbptools.plan.calendar import with_review_calendar
 from jbptools.plan.evidence import SwotItem
 from jbptools.plan.fields import choice_label, field_label, field_spec, part_of, section_label
 from jbptools.plan.model import PARTS, Plan
@@ -41,16 +42,70 @@ def form_step(desk: Desk, step: str, changed: Callable[[], None]) -> widgets.Wid
     """
     todo = todo_box(desk, step, changed)
     page: list[widgets.Widget] = [parts.heading(say(f"apps.heading_{step}"), say(f"apps.lead_{step}"))]
+    if step == "plan":
+        return ogsm_or_ogspm(desk, page, todo)
+    if step == "agreement":
+        give_get, reviews = FORMS[step]
+        return page_of(desk, page, [give_get], todo, calendar(desk, reviews, todo.show))
     return page_of(desk, page, FORMS[step], todo)
 
 
-def page_of(desk: Desk, page: list[widgets.Widget], forms: Sequence[Form], todo: "Todo") -> widgets.Widget:
+def ogsm_or_ogspm(desk: Desk, page: list[widgets.Widget], todo: "Todo") -> widgets.Widget:
+    """Return the plan rows with the choice to leave them out: OGSM has none, OGSPM has."""
+    rows = widgets.VBox()
+    said = widgets.HTML()
+
+    def show() -> None:
+        ogspm = desk.plan.form == "ogspm"
+        rows.children = [cards(desk, form, todo.show) for form in FORMS["plan"]] if ogspm else []
+        count = len(desk.plan.parked_actions)
+        said.value = "" if ogspm else parts.messages([("note", say("homework.rows_aside", count=count))])
+        todo.show()
+
+    def choose(form: str) -> None:
+        desk.change(lambda plan: plan.as_ogspm() if form == "ogspm" else plan.as_ogsm())
+        show()
+
+    def complain(problem: parts.Said) -> None:
+        said.value = parts.messages([("bad", problem)])
+
+    options = [(choice_label("form", form).say(), form) for form in ("ogspm", "ogsm")]
+    switch = parts.choice(say("homework.form_of_plan"), options, desk.plan.form, choose, complain)
+    show()
+    return widgets.VBox([*page, switch.add_class("kit-wide"), said, rows, todo.box])
+
+
+def calendar(desk: Desk, form: Form, changed: Callable[[], None]) -> list[widgets.Widget]:
+    """Return the review dates with the button that sets them all: 30, 60, 90 days, then monthly."""
+    said = widgets.HTML()
+    dates = cards(desk, form, changed)
+
+    def complain(problem: parts.Said) -> None:
+        said.value = parts.messages([("bad", problem)])
+
+    def fill() -> None:
+        desk.change(with_review_calendar)
+        dates.refresh()
+        said.value = parts.messages([("good", say("homework.calendar_set", count=len(desk.plan.reviews)))])
+        changed()
+
+    button = parts.button(say("homework.set_calendar"), fill, complain)
+    return [widgets.HTML(parts.title(say(form.heading))), button, said, dates]
+
+
+def page_of(
+    desk: Desk,
+    page: list[widgets.Widget],
+    forms: Sequence[Form],
+    todo: "Todo",
+    below: Sequence[widgets.Widget] = (),
+) -> widgets.Widget:
     """Return a page of forms under what stands there already, with what is still needed at its end."""
     for form in forms:
         if form.heading:
             page.append(widgets.HTML(parts.title(say(form.heading))))
         page.append(cards(desk, form, todo.show))
-    return widgets.VBox([*page, todo.box])
+    return widgets.VBox([*page, *below, todo.box])
 
 
 class Todo:

@@ -63,7 +63,7 @@ def _money(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets
 def _check(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.check_step import check_step
 
-    return check_step(desk, visitor.go)
+    return check_step(desk, visitor.go, changed)
 
 
 def _export(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:

@@ -55,14 +55,15 @@ def outlook(money: JointMoney) -> tuple[str, str]:
     widest, years = charts.tornado(swings), charts.spread(money, found)
     uncertain = any(one.width > 0 for one in swings)
     said = ("note", found.message) if uncertain else ("todo", Message("homework.no_ranges"))
-    drawn = f'<div class="jbp-chart kit-two">{widest.drawing()}{years.drawing()}</div>'
+    both = widest.drawing() + years.drawing() if uncertain else ""
+    drawn = f'<div class="jbp-chart kit-two">{both}</div>'
     risk = parts.title(say("homework.what_may_become")) + parts.messages([said]) + drawn + break_even(money)
     return risk, tables(money, [widest, years])
 
 
 def break_even(money: JointMoney) -> str:
     """Return how far each big assumption may move before the dealer's gain is gone."""
-    points = money.break_even()[:6]
+    points = money.break_even()[:6] if money.value.dealer_gain > 0 else []
     if not points:
         return parts.messages([("note", say("homework.no_break_even"))])
     columns: dict[str, list[str]] = {

@@ -27,7 +27,7 @@ BOXES = (
     ("opportunity", "shared"),
     ("threat", "shared"),
 )
-SHOWN = 5
+SHOWN = 8
 
 
 def swot_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:

@@ -77,7 +77,7 @@ def evidence_candidates(dataset: Dataset, dealer_id: str) -> list[Candidate]:
         except KitError:
             # the data don't hold it; the review's own page says which column is missing
             continue
-    return found
+    return sorted(found, key=lambda one: -one.weight)
 
 
 def _signs(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
@@ -108,7 +108,7 @@ def of_opportunity(one: "Opportunity", seen: date | None) -> Candidate:
     value = one.offtake_yuan if sells else one.dealer_profit_yuan
     side: Owner = "maker" if one.whose == "maker" else "dealer"
     shown = text if sells else one.message
-    return Candidate(one.rule, "opportunity", one.name, shown, value, "yuan", seen, "weakness", side, 5.0)
+    return Candidate(one.rule, "opportunity", one.name, shown, value, "yuan", seen, "weakness", side, 3.5)
 
 
 def _indicators(dataset: Dataset, dealer_id: str) -> list[Candidate]:
@@ -167,7 +167,8 @@ def with_evidence(plan: Plan, one: Candidate) -> Plan:
         "text": one.text.say(plan.language),
         "grade": one.grade,
     }
-    values |= {"unit": one.unit, "value": one.value, "seen_on": one.seen_on}
+    value = None if one.value is None else round(one.value, 0 if one.unit == "yuan" else 4)
+    values |= {"unit": one.unit, "value": value, "seen_on": one.seen_on}
     return plan.with_item("evidence", **values)
 
 

@@ -115,7 +115,7 @@ def with_today(plan: Plan, today: Today) -> Plan:
     True
     """
     for key, value in today.figures.items():
-        figure = float(f"{value:.10g}") if LINES[key][0] == "percent" else round(value, 2)
+        figure = round(value, {"percent": 6, "yuan": 0}.get(LINES[key][0], 2))
         plan = set_line(plan, key, "before", figure)
         plan = set_line(plan, key, "source", today.sources[key].say(plan.language))
         line = line_of(plan, key)
