@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jbptools.charts.adapters import review_categories, review_months, waterfall
     from jbptools.charts.bar_chart import bars
+    from jbptools.charts.both_sides import both_sides
+    from jbptools.charts.cash_months import cash_months
     from jbptools.charts.concentration import pareto
     from jbptools.charts.letters import warm
     from jbptools.charts.months import month_bars
     from jbptools.charts.picture import Picture
+    from jbptools.charts.swings import spread, tornado
     from jbptools.charts.tiermap import TierMap, tier_map
     from jbptools.charts.waterfall_chart import bridge
 
@@ -20,12 +23,16 @@ _HOME = {
     "Picture": "picture",
     "TierMap": "tiermap",
     "bars": "bar_chart",
+    "both_sides": "both_sides",
     "bridge": "waterfall_chart",
+    "cash_months": "cash_months",
     "month_bars": "months",
     "pareto": "concentration",
     "review_categories": "adapters",
     "review_months": "adapters",
+    "spread": "swings",
     "tier_map": "tiermap",
+    "tornado": "swings",
     "warm": "letters",
     "waterfall": "adapters",
 }
@@ -34,12 +41,16 @@ __all__ = [
     "Picture",
     "TierMap",
     "bars",
+    "both_sides",
     "bridge",
+    "cash_months",
     "month_bars",
     "pareto",
     "review_categories",
     "review_months",
+    "spread",
     "tier_map",
+    "tornado",
     "warm",
     "waterfall",
 ]

@@ -267,11 +267,3 @@ def test_a_plan_file_comes_back_beside_what_is_there(driver):
     driver.press("O 目的").press("全部计划").upload("rubbish.json", b"[1, 2")
     assert 'class="bad"' in driver.text()
     assert len(driver.app.desk.store.list()) == 2
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_coach_asks_and_leads_to_the_step(driver, language):
-    to_plan(driver, language).press(say("apps.step_check", language))
-    assert say("plan.step_people", language) in driver.text()
-    driver.press(say("apps.go_to_step", language, step=say("plan.step_people", language)))
-    assert driver.app.step == "people"
