@@ -24,7 +24,7 @@ __all__ = ["cards", "field", "form_step", "page_of", "todo_box"]
 KINDS = {"text": "long", "amount": "number", "figure": "number", "share": "number", "whole": "number"}
 KINDS |= {"rate": "number"}
 #: a list of links -> the section it points to; ``goals`` points to the goals, and so on
-LINKED = {"factors": "swot", "strategy": "strategies"}
+LINKED = {"factors": "swot", "strategy": "strategies", "line": "scorecard"}
 #: links to long lists are folded away behind what is chosen
 FOLDED = ("evidence", "factors", "opportunities")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jbptools.charts.letters import warm
     from jbptools.charts.months import month_bars
     from jbptools.charts.picture import Picture
+    from jbptools.charts.score_trend import score_trend
     from jbptools.charts.swings import spread, tornado
     from jbptools.charts.tiermap import TierMap, tier_map
     from jbptools.charts.waterfall_chart import bridge
@@ -30,6 +31,7 @@ _HOME = {
     "pareto": "concentration",
     "review_categories": "adapters",
     "review_months": "adapters",
+    "score_trend": "score_trend",
     "spread": "swings",
     "tier_map": "tiermap",
     "tornado": "swings",
@@ -48,6 +50,7 @@ __all__ = [
     "pareto",
     "review_categories",
     "review_months",
+    "score_trend",
     "spread",
     "tier_map",
     "tornado",
