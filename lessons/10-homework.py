@@ -138,6 +138,11 @@ asked = {name: jbp.coach(plan["zh"]) for name, plan in plans.items()}
 weak_all, weak_stops = len(asked["weak"]), len(asked["weak"].of(severity="stop"))
 good_all, none_all = len(asked["good"]), len(asked["no_jbp"])
 weak_rows = len(plans["weak"]["zh"].actions)
+weak_stock, weak_stock_most = (
+    plans["weak"]["zh"].reality.stock_days,
+    plans["weak"]["zh"].reality.max_stock_days,
+)
+weak_name = {lang: plans["weak"][lang].dealer.name for lang in ("zh", "en")}
 weak_line = plans["weak"]["zh"].assumptions[0]
 weak_before, weak_after = weak_line.before, weak_line.base
 good_money = plans["good"]["zh"].money()
@@ -253,7 +258,12 @@ grade_of = {
 assert dealers.loc[huida, "owner_name"] == "方总" and dealers.loc[xujiang, "owner_name"] == "邓总"
 assert round(hua_owed) == 29 and 40 < fang_owed < 50, "what Mr Fang says at the beginning"
 assert abs(fang_stock - hua_stock) > 2 and fang_hidden > 500_000
-assert (hua_tier["en"], ma_tier["en"], fang_tier["en"], deng_tier["en"]) == ("key", "potential", "key", "general")
+assert (hua_tier["en"], ma_tier["en"], fang_tier["en"], deng_tier["en"]) == (
+    "key",
+    "potential",
+    "key",
+    "general",
+)
 assert ma_fill < 0.75 and fang_claim_days > 110 and fang_will <= 2.5 and deng_will < 2
 assert 0.08 < margin_true < 0.09 and margin_vat > 2 * margin_true and margin_claimed > 0.2
 assert milk_vat < common_vat and dearest_case > 10 * cheapest_case
@@ -760,7 +770,7 @@ answer |= dict.fromkeys(["growth", "stamp"], "nobody")
 # Titles, merged cells, totals and Chinese encodings may stay; **a password must go**.
 
 # %% [markdown] id="four-traps" lang="zh" tags=["slide"]
-# ## 四个坑，十份作业九份踩
+# ## 四个坑，年年有人踩
 #
 # 1. **箱当钱**：一箱从 {{ cheapest_case:yuan }} 到 {{ dearest_case:yuan }}，用平均价一乘，结构全没了
 # 2. **含税混不含税**：发票多是含税，我们的系统多是不含税；先问一句再相加
@@ -770,7 +780,7 @@ answer |= dict.fromkeys(["growth", "stamp"], "nobody")
 # 还有一个：**进货按进价，出货按批价**，两个数直接相减不是库存。
 
 # %% [markdown] id="four-traps" lang="en" tags=["slide"]
-# ## Four traps that nearly every homework falls into
+# ## Four traps that somebody falls into every time
 #
 # 1. **Cases as money:** a case costs from {{ cheapest_case:yuan }} to {{ dearest_case:yuan }}; one average price wipes out the mix
 # 2. **VAT in and out:** invoices mostly with VAT, our system mostly without; ask before you add
@@ -1301,7 +1311,7 @@ for change in diff(first, second):
 # ## 三份样板，先请教练看
 #
 # - **第一份**：华顺，完整计划
-# - **第二份**：恒通，六条策略、{{ weak_rows:int }} 行计划，盖了章
+# - **第二份**：{{ weak_name }}，六条策略、{{ weak_rows:int }} 行计划，签名栏只有我们的人
 # - **第三份**：顺兴，“这家不做”，只有一段话
 #
 # 教练对第二份问了 {{ weak_all:int }} 个问题，其中 {{ weak_stops:int }} 个必须先答；另外两份一个没问。
@@ -1312,7 +1322,7 @@ for change in diff(first, second):
 # ## Three samples; the coach reads first
 #
 # - **First:** Huashun, a full plan
-# - **Second:** Hengtong, six strategies, {{ weak_rows:int }} plan rows, signed
+# - **Second:** {{ weak_name }}, six strategies, {{ weak_rows:int }} plan rows, only our own name under it
 # - **Third:** Shunxing, "no plan", one paragraph
 #
 # The coach asks {{ weak_all:int }} questions about the second, {{ weak_stops:int }} of them to be answered first; none about the others.
@@ -1344,7 +1354,7 @@ for name in ("good", "weak", "no_jbp"):
 #     手上的证据：
 #
 #     - **华顺**：教练没有问题；会上的两句话都改进了计划
-#     - **恒通**（一般经销商）：教练问了 {{ weak_all:int }} 个；给的一条写着限定零售价，一条写着“配合冲账”；没有老板一句原话；做完他的净利从 {{ weak_before:money }} 降到 {{ weak_after:money }}；章盖了
+#     - **{{ weak_name }}**（他自己填的是“一般”）：教练问了 {{ weak_all:int }} 个；库存 {{ weak_stock:int }} 天、上限 {{ weak_stock_most:int }} 天，还要压春节货；给的一条写着限定零售价，一条写着“配合冲账”；没有老板一句原话；做完他的净利从 {{ weak_before:money }} 降到 {{ weak_after:money }}；签名栏只有我们的人
 #     - **顺兴**：“这家不做”，贡献、潜力、意愿各有一条证据，改成每周固定一送，侄子接手后重看
 #
 #     您怎么批？
@@ -1352,23 +1362,23 @@ for name in ("good", "weak", "no_jbp"):
 #     The evidence:
 #
 #     - **Huashun:** the coach asks nothing; both sentences from the meeting changed the plan
-#     - **Hengtong** (a general dealer): {{ weak_all:int }} questions; one promise fixes the retail price, one says "help with invoice papers"; not one sentence of the owner's; with the plan his profit falls from {{ weak_before:money }} to {{ weak_after:money }}; signed
+#     - **{{ weak_name }}** (he wrote "general" himself): {{ weak_all:int }} questions; {{ weak_stock:int }} days of stock with {{ weak_stock_most:int }} as the most, and a New Year load on top; one promise fixes the retail price, one says "help with invoice papers"; not one sentence of the owner's; with the plan his profit falls from {{ weak_before:money }} to {{ weak_after:money }}; only our own name under it
 #     - **Shunxing:** "no plan", one piece of evidence each for value, potential and will; a fixed delivery each week instead; another look when the nephew takes over
 #
 #     What do you do?
 # options:
 #   - id: a
-#     zh: 退恒通，先写三句：违规的两条先删、去听老板说话、他为什么要签一份少赚的；再问一句该不该写。顺兴按“不做”的标准打分
-#     en: 'Return Hengtong with three points: delete the two that break rules, go and hear the owner, why should he sign for less profit; and should it be written at all? Mark Shunxing as a "no"'
+#     zh: 退{{ weak_name }}，先写三句：违规的两条先删、去听老板说话、他为什么要签一份少赚的；再问一句该不该写。顺兴按“不做”的标准打分
+#     en: 'Return {{ weak_name }} with three points: delete the two that break rules, go and hear the owner, why should he sign for less profit; and should it be written at all? Mark Shunxing as a "no"'
 #   - id: b
-#     zh: 退恒通，附上全部 {{ weak_all:int }} 个问题，让他一条条改完再交
-#     en: Return Hengtong with all {{ weak_all:int }} questions, to be worked off one by one
+#     zh: 退{{ weak_name }}，附上全部 {{ weak_all:int }} 个问题，让他一条条改完再交
+#     en: Return {{ weak_name }} with all {{ weak_all:int }} questions, to be worked off one by one
 #   - id: c
 #     zh: 退顺兴：没有目标、没有计划行，不算一份计划
 #     en: "Return Shunxing: no goals, no plan rows, that is no plan"
 #   - id: d
-#     zh: 恒通过：格子满、章也盖了，经销商都认了，问题慢慢改
-#     en: "Pass Hengtong: boxes full, signed, the dealer agreed; the rest can be mended later"
+#     zh: "{{ weak_name }}过：格子都满了，经销商口头也答应了，问题慢慢改"
+#     en: "Pass {{ weak_name }}: boxes are full, the dealer agreed by word of mouth; the rest can be mended later"
 # answer: a
 # praise:
 #   zh: 对。华顺那份教练没问题，您作为人，还会问哪一句？
@@ -1389,16 +1399,16 @@ for name in ("good", "weak", "no_jbp"):
 #       en: The owner retires within two years and the market is small. Who would carry out a plan? Why is "no" not a result?
 #   - value: d
 #     say:
-#       zh: 章证明他认了什么？一份他做完反而少赚、还写着冲账的纸，出了事谁签的字？
-#       en: What does the stamp prove? If he earns less by it and it mentions false invoices, whose signature is on it when it comes out?
+#       zh: 口头答应，答应的是哪一条？一份他做完反而少赚、还写着冲账的纸，出了事找谁？
+#       en: To which line did he agree by word of mouth? If he earns less by it and it mentions false invoices, whose name is under it when it comes out?
 # solution:
 #   zh: |
 #     **A。** 先后有讲究：
 #
 #     1. **合规先删**：限定零售价、冲账，这两条一天也不能留在纸上。
 #     2. **再听老板**：没有原话，别的都是我们替他写的。
-#     3. **再看他的账**：{{ weak_before:money }} 变 {{ weak_after:money }}，他为什么签？多半没人算给他看。
-#     4. 最后问：一般经销商，一页目标是不是就够了？
+#     3. **再看他的账**：{{ weak_before:money }} 变 {{ weak_after:money }}，他凭什么签？多半没人算给他看。
+#     4. 最后问：自己填了“一般”，为什么写整份？库存 {{ weak_stock:int }} 天，第一件事该不该是降库存？
 #
 #     一次退三条，下一版再退三条。顺兴那份四条里缺了“跟老板说过没有”，可以请他补一句，但它是一份完整的作业。
 #   en: |
@@ -1406,8 +1416,8 @@ for name in ("good", "weak", "no_jbp"):
 #
 #     1. **Compliance first:** a fixed resale price and false invoices may not stay on paper for a day.
 #     2. **Then the owner:** without his words all the rest is ours in his name.
-#     3. **Then his money:** {{ weak_before:money }} becomes {{ weak_after:money }}. Why did he sign? Most likely nobody showed him.
-#     4. At last: for a general dealer, would one page of targets not do?
+#     3. **Then his money:** {{ weak_before:money }} becomes {{ weak_after:money }}. Why should he sign? Most likely nobody showed him.
+#     4. At last: why a full plan if he wrote "general", and with {{ weak_stock:int }} days of stock should the first row not bring it down?
 #
 #     Three points now, three with the next version. Shunxing lacks one of the four, whether the owner was told; ask for a sentence, but it is a full result.
 
