@@ -143,13 +143,15 @@ zheng_months = pd.DataFrame(
     }
 )
 goals = case.table("targets")
-goals = goals[goals["dealer_id"] == jinbaihui].groupby(goals["month"].astype(str).str[:4])["target_yuan"].sum()
+goals = (
+    goals[goals["dealer_id"] == jinbaihui].groupby(goals["month"].astype(str).str[:4])["target_yuan"].sum()
+)
 bought = case.table("sell_in")
 bought = bought[bought["dealer_id"] == jinbaihui]
 bought = bought.groupby(bought["date"].dt.year.astype(str))["amount_yuan"].sum()
 whole_years = [one for one in goals.index if one < "2026"]
 zheng_hit_years = len(whole_years)
-zheng_hit = sum(bool(bought[one] >= goals[one]) for one in whole_years)
+zheng_hit = sum(bool(bought[one] >= 0.999 * goals[one]) for one in whole_years)
 
 # %% id="others" tags=["figures"]
 ma, fang, hua = cards[qiaocheng], cards[huida], cards[huashun]
@@ -238,7 +240,10 @@ situations = {
         "zh": "活跃网点头一回红，原因还没查",
         "en": "Active outlets red for the first time, nobody knows why yet",
     },
-    "press": {"zh": "总部来电话，要把全年再提半成", "en": "Head office rings: five per cent more for the year"},
+    "press": {
+        "zh": "总部来电话，要把全年再提半成",
+        "en": "Head office rings: five per cent more for the year",
+    },
 }
 change_of = {
     "closed": "goal",
@@ -258,6 +263,10 @@ assert len(weights) == 8 and abs(w_maker - 0.15) < 1e-9, "seven lines, the maker
 assert zheng_points["claim_days"] is None, "grey in exercise 8.3"
 assert zheng.gate.shut and zheng_days > 100 and zheng_total < 65 < 85 < old_total, "green by the old sheet"
 assert min(abs(zheng_total - other) for other in (zheng_as_zero, zheng_as_full, zheng_plain)) > 0.6
+for one in (ma, fang, hua):
+    scored = [line for line in one if line.score.points is not None]
+    assert min(scored, key=lambda line: line.score.points).line.side == "maker", "the lowest light is ours"
+assert bought["2024"] / goals["2024"] < bought["2025"] / goals["2025"], "over by more each year"
 assert ma.block("maker").light == fang.block("maker").light == "red"
 assert fang.total.light == "green", "a green total hides the maker's red"
 assert ma["claim_days"].light == fang["claim_days"].light == hua["claim_days"].light == "red"
@@ -266,7 +275,10 @@ assert ma_claims_rate > 1.3 and 0.1 < ma_stock_rate < 0.25 and ma_active_rate > 
 assert fang_papers == ["K02113", "K02114"] and 145 < fang_oldest < 155 and 680_000 < fang_open < 690_000
 assert yuan_calls > 0.99 and yuan_short > 0.4 and yuan_strike < 0.3 and yuan_twice > 0.05
 assert run_rate < land_low < seasonal < land_high and january < -0.2 < 0 < both_months
-assert zheng_hit >= 2 and zheng_months["this_year"].iloc[-1] > zheng_months["last_year"].iloc[-1] > stock_high
+assert (
+    zheng_hit == zheng_hit_years == 3
+    and zheng_months["this_year"].iloc[-1] > zheng_months["last_year"].iloc[-1] > stock_high
+)
 
 # %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
 # ### 流程表（课上 60 分钟；练习全做约 75 分钟）
@@ -752,13 +764,14 @@ answer |= dict.fromkeys(["stock", "roi"], "band")
 # purpose: calculation
 # minutes: 5
 # unit: number
-# absolute: 0.3
+# relative: 0.001
+# absolute: 0.25
 # title:
 #   zh: 金百汇六月的总分
 #   en: Jinbaihui's total for June
 # prompt:
 #   zh: |
-#     金百汇 2026 年 6 月的卡，每项得分（满分 100）：
+#     金百汇 2026 年 6 月的卡，每项得分（满分 100）。**总分是多少？**（一位小数）
 #
 #     | 项目 | 权重 | 得分 |
 #     |---|--:|--:|
@@ -770,10 +783,8 @@ answer |= dict.fromkeys(["stock", "roi"], "band")
 #     | 库存天数 | {{ w_stock:percent0 }} | {{ z_stock:int }} |
 #     | 满足率 | {{ w_fill:percent }} | {{ z_fill:int }} |
 #     | 核销天数 | {{ w_claims:percent }} | 灰（这三个月没有一笔核销到账） |
-#
-#     总分是多少？（保留一位小数）
 #   en: |
-#     Jinbaihui's card of June 2026, points out of 100 a line:
+#     Jinbaihui's card of June 2026, points out of 100 a line. **What is the total,** to one decimal?
 #
 #     | Line | Weight | Points |
 #     |---|--:|--:|
@@ -785,8 +796,6 @@ answer |= dict.fromkeys(["stock", "roi"], "band")
 #     | Days of stock | {{ w_stock:percent0 }} | {{ z_stock:int }} |
 #     | Fill rate | {{ w_fill:percent }} | {{ z_fill:int }} |
 #     | Claim days | {{ w_claims:percent }} | grey (no claim settled in three months) |
-#
-#     What is the total, to one decimal?
 # answer_code: answer
 # praise:
 #   zh: 对。核销三个月没有一笔到账，这盏灰灯您打算问谁？
@@ -975,7 +984,7 @@ month_bars(zheng_months, title=titles[language], unit="days")
 #
 # 约定：满足率 {{ fill_aim:percent0 }}，核销 {{ claim_aim:int }} 天。
 #
-# 三张卡上最红的一块都是**我们的**。见老板先说这一块：他听完了，才轮到您说他的。
+# 三张卡上**分最低的一盏灯，都是我们的**。见老板先说这一盏：他听完了，才轮到您说他的。
 
 # %% [markdown] id="whose-red" lang="en" tags=["slide"]
 # ## Whose red light? The total does not tell
@@ -988,7 +997,7 @@ month_bars(zheng_months, title=titles[language], unit="days")
 #
 # Agreed: fill rate {{ fill_aim:percent0 }}, claims in {{ claim_aim:int }} days.
 #
-# On all three cards the reddest block is **ours**. Begin with it at the owner's: after that it is your turn to speak of his.
+# On all three cards **the light with the fewest points is ours**. Begin with it at the owner's: after that it is your turn to speak of his.
 
 # %% id="card-shown" tags=["show", "subslide"]
 # zh: 谯城六月的卡；也可以一行：jbp.scorecard(case, "D038", "2026-06")，那里的出货目标用公司下的任务
@@ -1072,7 +1081,7 @@ month_bars(lugu_months, title=new_year_titles[language])
 # purpose: calculation
 # minutes: 4
 # unit: money
-# relative: 0.004
+# relative: 0.002
 # title:
 #   zh: 剩下六个月，每月要做多少
 #   en: How much in each month that is left?
@@ -1252,26 +1261,26 @@ need_more = answer / last_half - 1
 #     Any figure wears out, so **change one or two a year and keep spot-checking**. When you find a false one, do not scold first; ask whether the route can be covered at all.
 
 # %% [markdown] id="too-low" lang="zh" tags=["slide"]
-# ## 从来没红过的目标，多半定低了
+# ## 从来没红过的灯，先别高兴
 #
-# 金百汇的进货目标，{{ zheng_hit_years:int }} 年里有 {{ zheng_hit:int }} 年超额。越好看，越没人问。
+# 金百汇的进货目标，{{ zheng_hit_years:int }} 年一次没失手，一年比一年超得多。越好看，越没人问。
 #
 # 一盏灯连绿半年，三选一：
 #
-# - **提一提**：目标太低，或者门槛太松
+# - **提一提**：从不失手的目标多半太低，或者门槛太松
 # - **换掉它**：已经成习惯了，换一个更要紧的上来
 # - **查一查**：是不是做出来的
 #
 # 反过来，一盏灯连红半年还没动作，**要么换做法，要么承认不要了，从卡上拿掉**。
 
 # %% [markdown] id="too-low" lang="en" tags=["slide"]
-# ## A target that is never missed is most likely too low
+# ## A light that was never red: do not cheer yet
 #
-# Jinbaihui was over its sell-in target in {{ zheng_hit:int }} of {{ zheng_hit_years:int }} years. The finer it looked, the less anybody asked.
+# Jinbaihui has not missed its sell-in target in {{ zheng_hit_years:int }} years, and beats it by more each year. The finer it looks, the less anybody asks.
 #
 # A light that is green for half a year leaves three choices:
 #
-# - **Raise it:** target too low, or threshold too soft
+# - **Raise it:** a target never missed is most likely too low, or its threshold too soft
 # - **Replace it:** it has become habit, bring in something that matters more
 # - **Check it:** is it made to look good?
 #
