@@ -39,7 +39,6 @@ jbp.use_language("zh")
 # %% id="figures" tags=["figures"]
 import pandas as pd
 
-from jbptools.scorecard.card import card
 from jbptools.scorecard.entering import enter
 from jbptools.scorecard.kpis import kpi_rules, limits
 from jbptools.scorecard.verb import case_plan
@@ -56,7 +55,7 @@ def agreed_card(dealer):
     plan = case_plan(case, dealer, june)
     for month in pd.period_range("2026-01", "2026-12", freq="M"):
         plan = enter(plan, "offtake", month, target=float(sold.get((dealer, month - 12), 0)))
-    return card(plan, june)
+    return jbp.scorecard(plan, june)
 
 
 cards = {dealer: agreed_card(dealer) for dealer in (jinbaihui, qiaocheng, huida, huashun)}
@@ -266,6 +265,9 @@ assert min(abs(zheng_total - other) for other in (zheng_as_zero, zheng_as_full, 
 for one in (ma, fang, hua):
     scored = [line for line in one if line.score.points is not None]
     assert min(scored, key=lambda line: line.score.points).line.side == "maker", "the lowest light is ours"
+before = pd.Period("2025-06", "M")
+assert active[(jinbaihui, str(before))] < 0.92 * active[(jinbaihui, str(before - 12))], "red a year ago"
+assert days_at(before) > stock_high and sold[(jinbaihui, before)] > 0.98 * sold[(jinbaihui, before - 12)]
 assert bought["2024"] / goals["2024"] < bought["2025"] / goals["2025"], "over by more each year"
 assert ma.block("maker").light == fang.block("maker").light == "red"
 assert fang.total.light == "green", "a green total hides the maker's red"
@@ -348,6 +350,8 @@ assert (
 # | “回报率越高越好，凭什么有上限？” | 高得离谱，多半是投得太少：少备货、少送货、少铺店。谯城的回报率是全公司数得着的，您觉得它健康吗？ |
 # | “没有数就先按上月的填。” | 按上月填，您怎么知道它变了？写灰，写上谁哪天补。 |
 # | “闸门太狠，一票否决。” | 一票否的是绿，不是他这个人。库存超上限，您敢再给他加任务吗？ |
+# | “谯城库存 {{ ma_days:int }} 天，才判个黄？” | 区间两头都让了 {{ stock_slack:int }} 天。断货这一头，您会让几天？现在就改。 |
+# | “徽达我们的两盏都不绿，总分还给绿？” | 好问题：厂家红灯要不要也当一道闸门？写进去，您的财务签不签？ |
 # | “红了就改目标呗。” | 目标跟着结果走，那还量什么？前提变了才改目标，做法不灵改做法。 |
 # | “每两周一页，太勤。” | 一页三行，五分钟。上个月那份二十页的，有谁看完了？ |
 
@@ -361,6 +365,8 @@ assert (
 # | "The higher the return the better; why an upper end?" | Far too high mostly means too little put in: thin stock, few deliveries, few shops. Qiaocheng's return is among the best of all; is it healthy? |
 # | "Without a figure take last month's." | Then how would you see a change? Grey, and who brings it by when. |
 # | "The gate is a brutal veto." | It vetoes green, not the man. With stock over its maximum, would you dare raise his target? |
+# | "Qiaocheng with {{ ma_days:int }} days of stock is only amber?" | Both ends of the band allow {{ stock_slack:int }} days. At the empty-shelf end, how many would you allow? Change it now. |
+# | "Neither of our lights at Huida is green, and the total is?" | Good point: should a red light of ours be a gate too? If you write it down, will your finance sign? |
 # | "If it is red, change the goal." | A goal that follows the result measures nothing. Change it when its premise has gone; change the way when the way fails. |
 # | "A page every two weeks is too much." | Three lines, five minutes. Who read last month's twenty pages to the end? |
 
@@ -852,7 +858,7 @@ answer = weighted_points / known_weight
 #
 # 同一个六月，核心七项是 **{{ zheng_total:int }} 分**。差在哪？旧表没有：
 #
-# - 库存 **{{ zheng_days:int }} 天**（约定 {{ stock_low:int }}–{{ stock_high:int }}）
+# - 库存 **{{ zheng_days:int }} 天**（三个月平均；约定 {{ stock_low:int }}–{{ stock_high:int }}）
 # - 回报率 **{{ zheng_roi:percent }}**，活跃网点比去年同月 **{{ zheng_active_change:signed }}**
 
 # %% [markdown] id="old-sheet" lang="en" tags=["slide"]
@@ -864,7 +870,7 @@ answer = weighted_points / known_weight
 #
 # The same June the core seven give **{{ zheng_total:int }} points**. What the old sheet lacks:
 #
-# - **{{ zheng_days:int }} days** of stock (agreed {{ stock_low:int }}–{{ stock_high:int }})
+# - **{{ zheng_days:int }} days** of stock (mean of three months; agreed {{ stock_low:int }}–{{ stock_high:int }})
 # - a return of **{{ zheng_roi:percent }}**, active outlets **{{ zheng_active_change:signed }}** on last June
 
 # %% id="stock-chart" tags=["subslide"]
@@ -876,13 +882,13 @@ titles = {
     "zh": "金百汇：月末库存天数，今年和去年（横线是约定的上限）",
     "en": "Jinbaihui: days of stock at month end, this year and last (line: agreed maximum)",
 }
-month_bars(zheng_months, title=titles[language], unit="days")
+month_bars(zheng_months, title=titles[language], unit={"zh": "天", "en": "days"}[language])
 
 # %% [markdown] id="gate" lang="zh" tags=["slide"]
 # ## 健康闸门：两条，碰上一条就不给绿
 #
 # 1. **库存超过约定的上限**
-# 2. **连续三个月，进的比出的多**（比箱数，不比金额）
+# 2. **连续三个月，进的比出的多**（比箱数最准；卡上比金额，差着一层毛利，偏松）
 #
 # 碰上了，总分最多给黄，旁边写清是哪一条。**怎么调权重都绕不过去。**
 #
@@ -894,7 +900,7 @@ month_bars(zheng_months, title=titles[language], unit="days")
 # ## The health gate: two conditions, one is enough
 #
 # 1. **Stock over the agreed maximum**
-# 2. **More in than out three months running** (cases, not money)
+# 2. **More in than out three months running** (cases are best; the card compares money, which is lenient by the margin)
 #
 # Then the total is amber at best and the reason stands beside it. **No choice of weights gets round it.**
 #
