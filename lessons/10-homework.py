@@ -1614,8 +1614,8 @@ answer = got_points / due_points
 # | 周 | 做什么 | 程序里的哪一步 |
 # |---|---|---|
 # | **1** | 拿数、定哪一家、约老板 | 数据、分类、回顾 |
-# | **2** | 第一次见面：听、数一样 | 经销商和人 |
-# | **3** | 写一页，请教练问，再改 | 目的到衡量、给与得、检查 |
+# | **2** | 第一次见面：听、数一样 | 经销商与人 |
+# | **3** | 写一页，请教练问，再改 | SWOT 到衡量、双方承诺、双方账本、检查 |
 # | **4** | 第二次见面：他改，签字或“因为……” | 导出，打印给他 |
 #
 # 交的是计划文件和一页打印件。每确认一格就自动保存，**关机也丢不了**。
@@ -1627,7 +1627,7 @@ answer = got_points / due_points
 # |---|---|---|
 # | **1** | Figures, which dealer, appointment | Data, tiers, review |
 # | **2** | First meeting: listen, count one thing | Dealer and people |
-# | **3** | Write the page, let the coach ask, mend | Objective to measures, give and get, check |
+# | **3** | Write the page, let the coach ask, mend | SWOT to measures, give and get, money for both, check |
 # | **4** | Second meeting: he changes it; signed or "because ..." | Export, print it for him |
 #
 # Hand in the plan file and one printed page. Every confirmed box is saved at once, **even if the lid closes**.
