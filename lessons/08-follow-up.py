@@ -1342,6 +1342,26 @@ need_more = answer / last_half - 1
 #
 # Ten things are none. When three are done, take the next three lights.
 
+# %% id="three-lights" tags=["show", "compare", "subslide"]
+# zh: 谯城六月的卡：分最低的三盏灯，就是两周一页的三行；人名和日子，机器填不了
+# en: Qiaocheng's card of June: the three lowest lights are the three lines; names and dates no machine can fill in
+from jbptools.scorecard.showing import light_word
+
+whose = {
+    "zh": {"maker": "我们", "dealer": "他", "both": "双方"},
+    "en": {"maker": "ours", "dealer": "his", "both": "both"},
+}[language]
+lowest = sorted((line for line in ma if line.score.points is not None), key=lambda line: line.score.points)
+for line in lowest[:3]:
+    print(
+        light_word(line.light),
+        line.line.name,
+        line.shown.say(),
+        "/",
+        line.agreed.say(),
+        f"({whose[line.line.side]})",
+    )
+
 # %% [markdown] id="change" lang="zh" tags=["slide"]
 # ## 什么时候改计划，什么时候不改
 #
