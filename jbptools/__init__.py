@@ -10,6 +10,7 @@ __version__ = "0.1.0"
 
 #: verb -> the module that has it
 _VERBS = {
+    "call_plan": "jbptools.selling.call_plan",
     "case": "jbptools.data.case_company",
     "coach": "jbptools.plan.coach",
     "dealer_gap": "jbptools.review.gap_drivers",
@@ -28,8 +29,12 @@ _VERBS = {
     "landing": "jbptools.review.landing",
     "maker_money": "jbptools.review.money_flows",
     "opportunities": "jbptools.review.opportunity",
+    "opening": "jbptools.apps.opening_form",
     "Picture": "jbptools.charts",
     "Plan": "jbptools.plan",
+    "play": "jbptools.apps.play_form",
+    "rubric": "jbptools.selling.rubric",
+    "question": "jbptools.selling.questions",
     "support_budget": "jbptools.tiering",
     "tier": "jbptools.tiering",
     "tier_map": "jbptools.charts",
