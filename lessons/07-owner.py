@@ -23,7 +23,7 @@
 #     - when he says no, let me think, longer credit or exclusivity, first price it, then answer within your authority
 # minutes:
 #   teaching: 32
-#   workshop: 60
+# after: ["7.2", "7.3", "7.6", "7.7", "7.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, price_checks]
 # prerequisites: [06-concept]
 # terms: [G118, G119, G120, G117, G122, G121, G049, G047, G053, G034]
@@ -175,10 +175,10 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 11–16 | 三条线、四件心事 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
 # | 16–20 | 练习 7.4 | 算出开场要用的两个数 |
 # | 20–32 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
-# | 32–44 | **对话一：先过张姐这一关**；练习 7.3 | 各自先走一遍，两人对照，再走一遍；先做 7.3 再看结果 |
+# | 32–44 | **对话一：财务室里的吴姐**；练习 7.3 | 各自先走一遍，两人对照，再走一遍；先做 7.3 再看结果 |
 # | 44–52 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
 # | 52–58 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
-# | 58–64 | **对话二**（小胡接班，或邵总的价格，选一） | 同对话一 |
+# | 58–64 | **对话二**（邵总的价格） | 同对话一 |
 # | 64–75 | 练习 7.9，收尾 | 四人一组演一场，观察员先念记录；复盘四问 |
 #
 # **只有 60 分钟先砍什么：** 7.2 课后做，对话二留到晚上，7.8 口头做。7.1、7.4、7.5、对话一、7.9 不要砍。
@@ -193,10 +193,10 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 11–16 | Three lines, four worries | First all write what keeps their own owner awake, then turn the page |
 # | 16–20 | Exercise 7.4 | The two figures for the opening |
 # | 20–32 | Eight seconds, exercise 7.5, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
-# | 32–44 | **Dialogue one: past Ms Zhang**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
+# | 32–44 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
 # | 44–52 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
 # | 52–58 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
-# | 58–64 | **Dialogue two** (the successor, or Mr Shao's prices) | As dialogue one |
+# | 58–64 | **Dialogue two** (Mr Shao's prices) | As dialogue one |
 # | 64–75 | Exercise 7.9, close | A scene in fours, the observer reads first; four debrief questions |
 #
 # **With 60 minutes:** 7.2 is homework, dialogue two is for the evening, 7.8 is done aloud. Keep 7.1, 7.4, 7.5, dialogue one and 7.9.
@@ -684,7 +684,7 @@ answer = tied_now - less_stock - less_claims
 #
 # **结果 ＋ 从多少到多少 ＋ 日子 ＋ 他的钱 ＋ 要几分钟**
 #
-# ✗ “华总好，我代表公司跟您汇报一下今年的新品战略。”（九秒，没有一个字是他的）
+# ✗ “华总好，我代表公司跟您汇报一下今年的新品战略。”（五秒过去了，没有一个字是他的）
 #
 # ✗ “我们 ROI 和动销率都能提升，SKU 也优化了。”（找王敏去）
 #
@@ -699,7 +699,7 @@ answer = tied_now - less_stock - less_claims
 #
 # **Result + from how much to how much + time + his money + minutes you need**
 #
-# ✗ “Good day Mr Hua, on behalf of our company I present this year's new-product strategy.” (nine seconds, not a word of his)
+# ✗ “Good day Mr Hua, on behalf of our company I present this year's new-product strategy.” (five seconds gone, not a word of his)
 #
 # ✗ “We lift ROI and sell-through and optimise SKUs.” (see Wang Min)
 #
@@ -732,7 +732,7 @@ answer = tied_now - less_stock - less_claims
 # Change it twice, then stand up and say it to your neighbour with a stopwatch.
 
 # %% id="say-it-run" tags=["show", "subslide"]
-None
+jbp.opening()
 
 # %% [raw] id="7.5" tags=["exercise"]
 # kind: text
@@ -945,9 +945,9 @@ None
 #     Why three: when he nods and it is gone after the evening, it is mostly because she heard of it for the first time at dinner.
 
 # %% [markdown] id="play-gate" lang="zh" tags=["slide"]
-# ## 对话一：先过张姐这一关
+# ## 对话一：财务室里的吴姐
 #
-# 您要见的是华总，坐在门口的是张姐。
+# 换一家：台州金百汇。您要见的是郑总，前台把您领进了财务室，管钱的是吴姐。
 #
 # 1. **先一个人走一遍**，不给别人看
 # 2. 两人对照：在哪一句之后，她抬了头？或者起了身？
@@ -957,9 +957,9 @@ None
 # 语气机器不打分：请同桌用评分表说一句真话。
 
 # %% [markdown] id="play-gate" lang="en" tags=["slide"]
-# ## Dialogue one: past Ms Zhang
+# ## Dialogue one: Sister Wu in the finance room
 #
-# You want Mr Hua; at the desk by the door sits Ms Zhang.
+# Another dealer: Jinbaihui in Taizhou. You want Mr Zheng; the front desk takes you to his wife, who keeps the money.
 #
 # 1. **First alone,** unseen by others
 # 2. In pairs: after which sentence did she look up, or get up?
@@ -969,7 +969,7 @@ None
 # Tone is not scored: let your partner say one honest thing from the rubric.
 
 # %% id="play-gate-run" tags=["show", "subslide"]
-None
+jbp.play("spouse-gate")
 
 # %% [markdown] id="stature" lang="zh" tags=["slide"]
 # ## 像个生意人：不求、不压、不装
@@ -1313,28 +1313,27 @@ answer = one_day * credit_days
 # %% [markdown] id="play-second" lang="zh" tags=["slide"]
 # ## 对话二：换一家老板，换一件心事
 #
-# 两个里选一个，另一个带回去走：
+# 滁州百信，邵总在气头上：市场价比他的进价还低。货卖得越多，亏得越多。
 #
-# - **安庆永盛，小胡接班**：父亲六十三岁，正在交班。谁是最后拍板的人？儿子心里的画是什么？
-# - **滁州百信，邵总的价格**：货卖得越多，亏得越多。他要您“把价格管起来”，哪一句不能答应？
+# 1. 先一个人走一遍；**他要您“把价格管起来”，哪一句不能答应？**
+# 2. 两人对照，再走一遍
+# 3. 复盘只问一句：**他的心事，您是第几句才听见的？**
 #
-# 先一个人走一遍，再两人对照，再走一遍。复盘只问一句：**他的哪件心事，您是第几句才听见的？**
+# 带回去想：安庆永盛六十三岁的父亲正在交班。最后拍板的是谁？儿子心里的画是什么？
 
 # %% [markdown] id="play-second" lang="en" tags=["slide"]
 # ## Dialogue two: another owner, another worry
 #
-# Choose one, take the other home:
+# Baixin in Chuzhou; Mr Shao is angry: the market sells below what he pays. The more he sells, the more he loses.
 #
-# - **Yongsheng in Anqing, the son takes over:** the father is 63 and hands over. Who has the last word, and what is the son's picture?
-# - **Baixin in Chuzhou, Mr Shao's prices:** the more he sells, the more he loses. He wants you to "hold the prices"; which sentence must you not agree to?
+# 1. First alone; **he wants you to "hold the prices": which sentence must you not agree to?**
+# 2. Compare in pairs, then once more
+# 3. One question for the debrief: **at which sentence did you hear his worry?**
 #
-# Alone first, then in pairs, then once more. One question for the debrief: **at which sentence did you hear his worry?**
-
-# %% id="play-successor" tags=["show", "subslide"]
-None
+# To take home: at Yongsheng in Anqing the father, 63, is handing over. Who has the last word, and what is the son's picture?
 
 # %% id="play-price" tags=["show", "subslide"]
-None
+jbp.play("price-angry")
 
 # %% [markdown] id="after" lang="zh" tags=["slide"]
 # ## 开了门以后：关系是按日子长出来的

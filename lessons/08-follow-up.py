@@ -25,7 +25,7 @@
 #     - find the words in a red month, for the owner and for one's own finance; see when a measure is being made to look good
 # minutes:
 #   teaching: 26
-#   workshop: 60
+# after: ["8.2", "8.5", "8.6", "8.7", "8.9"]
 # tables: [dealers, sell_in, offtake, stock, dealer_pnl, dealer_balance, outlets, coverage, store_audits, visits, service, claims, targets]
 # prerequisites: [03-tiering, 05-ogspm]
 # terms: [G014, G015, G020, G067, G055, G070, G076, G036, G095, G100, G102, G093]

@@ -23,7 +23,7 @@
 #     - put the owner's words into the plan and go on improving at 30, 60 and 90 days; hand in a sound "no plan for this dealer"
 # minutes:
 #   teaching: 24
-#   workshop: 45
+# after: ["10.1", "10.2", "10.4", "10.7", "10.8"]
 # tables: [dealers, sell_in, offtake, dealer_pnl, dealer_balance, claims, products]
 # prerequisites: [02-jbp, 03-tiering, 05-ogspm]
 # terms: [G001, G023, G024, G032, G033, G044, G049, G066, G067, G117, G122]
