@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
     from jbptools.plan.joint.risk import BreakEven, Risk, Swing
 
-__all__ = ["JointMoney", "Reconciliation", "joint_money", "reconcile", "with_results"]
+__all__ = [
+    "RESULTS",
+    "JointMoney",
+    "Reconciliation",
+    "joint_money",
+    "plan_months",
+    "reconcile",
+    "with_results",
+]
 
 
 @dataclass(frozen=True)
@@ -191,7 +199,7 @@ def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     return JointMoney(
         scenario=read(plan),
         variant=page.roi_variant,
-        months=_months(plan),
+        months=plan_months(plan),
         ramp=ramp,
         cash_limit=limit,
         dealer_alternative=page.dealer_alternative_yuan,
@@ -200,8 +208,12 @@ def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     )
 
 
-def _months(plan: Plan) -> tuple[str, ...]:
-    """The months of the plan, a year from its start where no end is set."""
+def plan_months(plan: Plan) -> tuple[str, ...]:
+    """Return the months of the plan, a year from its start where no end is set.
+
+    >>> plan_months(Plan.new("Hua", "en").set_field("starts", "2027-01-01"))[0]
+    '2027-01'
+    """
     first = plan.starts or date((plan.objective.by or plan.ends or date(2027, 1, 1)).year, 1, 1)
     last = plan.ends or plan.objective.by or date(first.year, 12, 31)
     count = (last.year - first.year) * 12 + last.month - first.month + 1
@@ -229,7 +241,7 @@ def reconcile(plan: Plan) -> Reconciliation | None:
 
 
 #: results that other pages show: line -> (figure, side, unit)
-_RESULTS = {
+RESULTS = {
     "profit_after_tax": ("dealer_profit", "dealer", "yuan"),
     "dealer_roi": ("roi", "dealer", "percent"),
     "investment": ("invested", "dealer", "yuan"),
@@ -251,7 +263,7 @@ def with_results(plan: Plan) -> Plan:
     money = joint_money(plan)
     source = Message("plan.money_calculated").say(plan.language)
     risk = money.risk(2_000)
-    for key, (figure, side, unit) in _RESULTS.items():
+    for key, (figure, side, unit) in RESULTS.items():
         there = next((line for line in plan.assumptions if line.key == key), None)
         if there is None:
             plan = plan.with_item("assumptions", key=key, name=line_label(key).say(plan.language), side=side)
