@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from jbptools.exports.naming import file_name
     from jbptools.exports.portable import to_json
 
-_HOME = {"file_name": "naming", "to_json": "portable", "to_pptx": "deck", "to_xlsx": "book"}
+_HOME = {
+    "file_name": "naming",
+    "to_docx": "annex",
+    "to_json": "portable",
+    "to_pptx": "deck",
+    "to_xlsx": "book",
+}
 
 __all__ = ["file_name", "to_json", "to_pptx", "to_xlsx"]
 

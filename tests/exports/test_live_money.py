@@ -1,4 +1,4 @@
-"""The money page lives: what another program recalculates is the plan's own money, before and after a change."""
+"""The money page lives: what another program recalculates is the plan's own money, also after a change."""
 
 from io import BytesIO
 
