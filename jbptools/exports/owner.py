@@ -92,10 +92,13 @@ def _figure(plan: Plan, key: str, money: JointMoney | None) -> OwnerFigure:
 
 
 def owner_words(plan: Plan, language: Language) -> list[str]:
-    """Return what the dealer wants: the owner's goals, then what each person said, dated."""
+    """Return what the owner wants in his own words: his goals, then what he said, dated.
+
+    What his family and his people told us stays out of papers that are shown to him.
+    """
     found = [plan.dealer.own_goals.strip()] if plan.dealer.own_goals.strip() else []
     for person in plan.people:
-        if person.words.strip():
+        if person.role == "owner" and person.words.strip():
             who = person.name.strip() or say(f"plan.choice_role_{person.role}", language)
             when = form(person.said_on, "date", language) if person.said_on else ""
             source = form([part for part in (who, when) if part], "list", language)

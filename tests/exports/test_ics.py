@@ -52,11 +52,15 @@ def unescaped(value):
 def test_all_dates_of_both_sides_are_there_as_whole_days(language):
     plan = example("good", language)
     found = entries(to_ics(plan, language, now=NOON))
-    days = sorted(one.date for rows in (plan.reviews, plan.give_get, plan.measures) for one in rows if one.date)
+    days = sorted(
+        one.date for rows in (plan.reviews, plan.give_get, plan.measures) for one in rows if one.date
+    )
     assert [datetime.strptime(one["DTSTART"], "%Y%m%d").date() for one in found] == days
     assert all(int(one["DTEND"]) > int(one["DTSTART"]) for one in found)
     reviews = [one for one in found if plan.reviews[0].who.split("、")[0].split(",")[0] in one["DESCRIPTION"]]
-    assert reviews and all(one["alarms"] == ["-P6DT15H", "-PT15H"] for one in reviews if "-review-" in one["UID"])
+    assert reviews and all(
+        one["alarms"] == ["-P6DT15H", "-PT15H"] for one in reviews if "-review-" in one["UID"]
+    )
     assert all(plan.dealer.name in one["SUMMARY"] for one in found)
 
 
@@ -110,4 +114,6 @@ def test_no_date_is_a_sentence():
 def test_without_a_moment_it_is_now():
     plan = Plan.new("Hua", "en").with_item("reviews", date=date(2027, 1, 31))
     stamp = entries(to_ics(plan, "en"))[0]["DTSTAMP"]
-    assert abs((datetime.strptime(stamp + "+0000", "%Y%m%dT%H%M%SZ%z") - datetime.now(UTC)).total_seconds()) < 90
+    assert (
+        abs((datetime.strptime(stamp + "+0000", "%Y%m%dT%H%M%SZ%z") - datetime.now(UTC)).total_seconds()) < 90
+    )
