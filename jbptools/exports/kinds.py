@@ -44,8 +44,8 @@ class Kind:
     @property
     def maker(self) -> Callable[..., bytes]:
         """The function that makes it, ``maker(plan, language, review=review)``; loaded when asked for."""
-        found: Any = getattr(import_module(f"jbptools.exports.{self.home}"), self.verb)
-        return found  # type: ignore[no-any-return]
+        found: Callable[..., bytes] = getattr(import_module(f"jbptools.exports.{self.home}"), self.verb)
+        return found
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ as ``jbptools.plan.joint.model``. The values that stand in the file before anyth
 a protected view) are the same figures.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from jbptools.exports.live_months import add_months
@@ -225,24 +225,21 @@ class _MoneySheet:
             total = key in {"dealer_profit", "invested", "maker_profit"}
             label = say(f"exports.live_line_{key}", self.lang)
             self._label(label, "yuan", say(f"exports.live_how_{key}", self.lang), strong=total)
-            self._formulas(
-                lambda letter, formula=formula: self._in(formula, letter), key, "yuan", strong=total
-            )
+            self._formulas(formula, key, "yuan", strong=total)
             self.row += 1
         self.row += 1
 
     def _in(self, formula: str, letter: str) -> str:
         """A formula over the cells of one column."""
-        return formula.format_map({key: f"{letter}{row}" for key, row in self.cell.items()})
+        return formula.format_map({key: f"{letter}{row}" for key, row in self.cell.items()} | {"c": letter})
 
     def _ready(self, letter: str, formula: str) -> str:
         """The formula, or nothing while a line that the page must have is empty."""
         needed = [f"{letter}{self.cell[key]}" for key, (_, usual) in LINES.items() if usual is None]
         return f'=IF(COUNT({",".join(needed)})<{len(needed)},"",{formula})'
 
-    def _formulas(
-        self, make: Callable[[str], str], key: str, unit: str, *, strong: bool = False, ratio: bool = False
-    ) -> None:
+    def _formulas(self, formula: str, key: str, unit: str, *, strong: bool = False) -> None:
+        """Write one line of results: the same formula in each of the four columns."""
         shape = self.sheets.format(
             border=1, border_color=LINE, bold=strong, num_format=self._pattern(unit),
             **({"bg_color": PALE} if strong else {}),
@@ -251,8 +248,8 @@ class _MoneySheet:
             found = self.cases[case]
             value = found[key] if found else ""
             at = "ABCDEF".index(letter)
-            formula = self._ready(letter, make(letter))
-            self.sheet.write_formula(self.row, at, formula, shape, "" if value is None else value)
+            whole = self._ready(letter, self._in(formula, letter))
+            self.sheet.write_formula(self.row, at, whole, shape, "" if value is None else value)
 
     def _returns(self) -> None:
         """The return by every definition, and the one in use."""
@@ -262,17 +259,13 @@ class _MoneySheet:
             above, below = _ROI[name]
             label = say(f"exports.live_roi_{name.lower()}", self.lang)
             self._label(label, "percent", say(f"economics.roi_{name.lower()}", self.lang))
-            self._formulas(
-                lambda c, a=above, b=below: f'IF({self._in(b, c)}>0,{self._in(a, c)}/{self._in(b, c)},"")',
-                f"roi_{name}", "percent",
-            )  # fmt: skip
+            self._formulas(f'IF({below}>0,{above}/{below},"")', f"roi_{name}", "percent")
             self.row += 1
         self.cell["roi"] = self.row + 1
         chosen = say("plan.line_dealer_roi", self.lang)
         self._label(chosen, "percent", say("exports.live_how_roi", self.lang), strong=True)
-        self._formulas(
-            lambda c: f"INDEX({c}{first}:{c}{self.row},{self.number})", "roi", "percent", strong=True
-        )
+        among = f"INDEX({{c}}{first}:{{c}}{self.row},{self.number})"
+        self._formulas(among, "roi", "percent", strong=True)
         self.row += 2
 
     def _both_sides(self, months: Mapping[str, Any]) -> None:
@@ -283,7 +276,6 @@ class _MoneySheet:
         for place, key in enumerate(heads, start=2):
             look = {"bold": True, "font_color": PAPER, "bg_color": BRAND, "align": "right"}
             self.sheets.text(self.sheet, self.row - 1, place, say(key, self.lang), **look)
-        self.chart_rows: list[int] = []
         for key, unit in (
             ("dealer_profit", "yuan"), ("maker_profit", "yuan"), ("roi", "percent"), ("invested", "yuan"),
         ):  # fmt: skip
@@ -291,7 +283,7 @@ class _MoneySheet:
             shape = self.sheets.format(border=1, border_color=LINE, num_format=self._pattern(unit))
             place, line = self.row + 1, self.cell[key]
             pair = [case[key] if case else "" for case in (before, after)]
-            change = pair[1] - pair[0] if all(isinstance(one, float) for one in pair) else ""
+            change: Any = float(pair[1]) - float(pair[0]) if "" not in pair and None not in pair else ""
             for at, (formula, value) in enumerate(
                 (
                     (f"=C{line}", pair[0]),

@@ -4,7 +4,7 @@ The owner's page comes first: his goals in his words, his money before and after
 what he gets; then OGSPM, opportunities, give and get, and the calendar. The maker's margin stays out.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import escape
 from importlib import resources
 
@@ -13,6 +13,8 @@ from jbptools.exports.owner import period
 from jbptools.exports.page_owner import Writer, owner_section
 from jbptools.exports.tables import Cell, Table, codes, plan_table
 from jbptools.plan.model import Plan
+from jbptools.plan.ogspm import Measure, Strategy
+from jbptools.plan.units import kept_in, value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 
@@ -21,12 +23,14 @@ __all__ = ["to_print"]
 #: what a page may load: its own style, nothing else
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 #: columns of the plan's tables that the owner's copy leaves out
-_INSIDE = {
+_INSIDE: Mapping[str, set[str]] = {
     "opportunities": {"maker_profit_yuan", "confidence"},
     "give_get": set(),
+    "actions": {"status"},
     "reviews": {"done", "notes"},
 }
-_LONG = 500
+#: lines of a cell on the page of OGSPM
+_ROWS = 12
 
 
 def to_print(plan: Plan, language: Language | None = None, review: object = None) -> bytes:
@@ -82,26 +86,7 @@ def _ogspm(plan: Plan, write: Writer) -> str:
         objective += say("exports.by_when", lang, by=plan.objective.by)
     shown = write.short(objective, say("plan.step_objective", lang), 500)
     goals = plan_table(plan, "goals", lang, unit_column=False)
-    rows = []
-    for strategy in plan.strategies:
-        leaves = ""
-        if strategy.not_doing.strip():
-            leaves = "\n" + say("exports.print_not_doing", lang, what=strategy.not_doing.strip())
-        actions = [
-            " · ".join(
-                filter(None, (f"{names[row.id]} {row.text.strip()}", row.owner, _until(row.end, lang)))
-            )
-            for row in plan.actions
-            if row.strategy == strategy.id
-        ]
-        measures = [
-            f"{names[row.id]} {row.name} {_move(plan, row.id, lang)}".strip()
-            for row in plan.measures
-            if row.strategy == strategy.id
-        ]
-        own = f"{names[strategy.id]} {strategy.text.strip()}{leaves}"
-        serves = form([names[goal] for goal in strategy.goals if goal in names], "list", lang)
-        rows.append([own + (f"\n→ {serves}" if serves else ""), "\n".join(actions), "\n".join(measures)])
+    rows = [_strategy(plan, strategy, names, write) for strategy in plan.strategies]
     heads = [say(f"plan.step_{step}", lang) for step in ("strategies", "plan", "measures")]
     body = write.table(heads, rows, widths=(32, 40, 28)) if rows else _nothing(write)
     listed = (
@@ -116,17 +101,52 @@ def _ogspm(plan: Plan, write: Writer) -> str:
     )
 
 
+def _strategy(plan: Plan, strategy: Strategy, names: Mapping[str, str], write: Writer) -> list[str]:
+    """What we choose and leave out, who does what until when, and the numbers that tell."""
+    lang, code = write.lang, names[strategy.id]
+    own = f"{code} {write.clip(strategy.text.strip(), code, 120)}"
+    if strategy.not_doing.strip():
+        left = write.clip(strategy.not_doing.strip(), code, 80)
+        own += "\n" + say("exports.print_not_doing", lang, what=left)
+    serves = form([names[goal] for goal in strategy.goals if goal in names], "list", lang)
+    actions = [
+        " · ".join(
+            filter(
+                None,
+                (
+                    f"{names[row.id]} {write.clip(row.text.strip(), names[row.id], 80)}",
+                    row.owner,
+                    _until(row.end, lang),
+                ),
+            )
+        )
+        for row in plan.actions
+        if row.strategy == strategy.id
+    ]
+    measures = [
+        f"{names[row.id]} {row.name} {_move(row, lang)}"
+        for row in plan.measures
+        if row.strategy == strategy.id
+    ]
+    return [own + (f"\n→ {serves}" if serves else ""), _few(actions, lang), _few(measures, lang)]
+
+
+def _few(lines: Sequence[str], lang: Language) -> str:
+    """The first lines, and how many more there are: they stand in the table of all of them."""
+    shown = [*lines[:_ROWS]]
+    if len(lines) > _ROWS:
+        shown.append(say("exports.and_more", lang, more=len(lines) - _ROWS))
+    return "\n".join(shown)
+
+
 def _until(day: object, lang: Language) -> str:
     return say("exports.print_until", lang, day=form(day, "date", lang)) if day else ""
 
 
-def _move(plan: Plan, item: str, lang: Language) -> str:
+def _move(measure: Measure, lang: Language) -> str:
     """A measure's way from its baseline to its target."""
-    table = plan_table(plan, "measures", lang, unit_column=False)
-    place = {column.key: at for at, column in enumerate(table.columns)}
-    row = table.rows[[one.id for one in plan.measures].index(item)]
-    before, after = (row[place[key]].text(lang) for key in ("baseline", "target"))
-    return f"{before or '—'} → {after or '—'}"
+    unit = kept_in(measure.unit)
+    return " → ".join(value_message(one, unit).say(lang) for one in (measure.baseline, measure.target))
 
 
 def _nothing(write: Writer) -> str:
@@ -156,6 +176,14 @@ def _listing(section: str) -> Callable[[Plan, Writer], str]:
     return make
 
 
+def _all_rows(plan: Plan, write: Writer) -> str:
+    """Every row of the plan, where the page of OGSPM has not room for all."""
+    per_strategy = [sum(row.strategy == one.id for row in plan.actions) for one in plan.strategies]
+    if sum(per_strategy) == len(plan.actions) and max(per_strategy, default=0) <= _ROWS:
+        return ""
+    return _listing("actions")(plan, write)
+
+
 def _first_listing(plan: Plan, write: Writer) -> str:
     return _listing("opportunities")(plan, write).replace(" class='flow'", "", 1)
 
@@ -175,7 +203,7 @@ def _definitions(plan: Plan, write: Writer) -> str:
 
 
 _SECTIONS: Sequence[Callable[[Plan, Writer], str]] = (
-    owner_section, _ogspm, _first_listing, _listing("give_get"), _listing("reviews"), _definitions,
+    owner_section, _ogspm, _first_listing, _listing("give_get"), _listing("reviews"), _all_rows, _definitions,
 )  # fmt: skip
 
 

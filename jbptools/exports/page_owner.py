@@ -45,6 +45,10 @@ class Writer:
         return plan.dealer.name.strip() or say("exports.dealer_unnamed", self.lang)
 
     def short(self, text: str, title: str, most: float, lines: int = 6) -> str:
+        """Return what :meth:`clip` returns as HTML."""
+        return self(self.clip(text, title, most, lines))
+
+    def clip(self, text: str, title: str, most: float, lines: int = 6) -> str:
         """Return the beginning of a long text with a sign that says so; the whole goes to the annex.
 
         Args:
@@ -60,9 +64,9 @@ class Writer:
                 kept = kept[:place]
                 break
         if kept == text:
-            return self(text)
+            return text
         self.left_over.append((title, text))
-        return self(kept.rstrip() + say("exports.see_annex", self.lang))
+        return kept.rstrip() + say("exports.see_annex", self.lang)
 
     def table(
         self,
@@ -132,7 +136,8 @@ def _bars(plan: Plan, write: Writer) -> str:
             say(f"exports.card_{figure.key}", lang),
             float(figure.before or 0),
             float(figure.after or 0),
-            *(value_message(value, figure.unit).say(lang) for value in (figure.before, figure.after)),
+            value_message(figure.before, figure.unit).say(lang),
+            value_message(figure.after, figure.unit).say(lang),
         )
         for figure in known
     ]
