@@ -39,7 +39,7 @@ _VERBS = {
     "warning_signs": "jbptools.review.warnings",
 }
 #: rooms that are verbs themselves: ``jbp.review(dataset, "D001")``
-_ROOMS = ("review",)
+_ROOMS = ("review", "scorecard")
 
 __all__ = ["__version__", *sorted([*_VERBS, *_ROOMS])]
 

@@ -1,6 +1,7 @@
 """What changed between two versions of a plan, or between two plans, in words."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from jbptools.plan.fields import FieldSpec, choice_label, field_label, field_spec
@@ -84,13 +85,22 @@ def _value(spec: FieldSpec, value: Any, unit: str, plan: Plan) -> Message:
         return Message("plan.diff_yes") if value else Message("plan.diff_no")
     if spec.kind == "date":
         return Shown(value, "date")
+    if spec.kind == "month":
+        return Shown(date.fromisoformat(f"{value}-01"), "month")
     if spec.kind in {"link", "links"}:
         return joined([_linked(plan, link) for link in ((value,) if isinstance(value, str) else value)])
     return _figure_or_text(spec, value, unit)
 
 
 def _figure_or_text(spec: FieldSpec, value: Any, unit: str) -> Message:
-    units = {"amount": "yuan", "share": "percent", "rate": "percent", "figure": unit, "whole": ""}
+    units = {
+        "amount": "yuan",
+        "share": "percent",
+        "rate": "percent",
+        "ratio": "percent",
+        "figure": unit,
+        "whole": "",
+    }
     if spec.kind in units:
         return value_message(value, units[spec.kind])
     text = " ".join(str(value).split())

@@ -36,7 +36,7 @@ def to_json(plan: Plan) -> str:
     """Return the portable document.
 
     >>> to_json(Plan.new("华联", "zh")).splitlines()[1]
-    '  "schema_version": 1,'
+    '  "schema_version": 2,'
     """
     return json.dumps(as_document(plan), ensure_ascii=False, indent=2)
 

@@ -201,7 +201,7 @@ def _typed(spec: FieldSpec, value: Any, unit: str, language: Language | None) ->
         return ",".join(value)
     if spec.kind == "amount":
         return as_typed(value, "yuan", language)
-    if spec.kind in {"share", "rate"}:
+    if spec.kind in {"share", "rate", "ratio"}:
         return as_typed(value, "percent", language)
     if spec.kind in {"figure", "whole"}:
         return as_typed(value, unit, language)

@@ -20,8 +20,8 @@ class FieldSpec:
     Args:
         part: how messages call the part, e.g. ``"goal"``.
         key: the attribute.
-        kind: ``line``, ``text``, ``amount``, ``figure``, ``share``, ``whole``, ``date``, ``choice``,
-            ``flag``, ``link`` or ``links``.
+        kind: ``line``, ``text``, ``amount``, ``figure``, ``share``, ``rate``, ``ratio``, ``whole``, ``date``,
+            ``month``, ``choice``, ``flag``, ``link`` or ``links``.
         choices: the values of a choice.
     """
 

@@ -17,8 +17,14 @@ def _from_0(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "schema_version": 1}
 
 
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 has no scorecard: the lists of the follow-up begin empty."""
+    lists: dict[str, Any] = {name: [] for name in ("scorecard", "actuals", "follow_ups", "decisions")}
+    return {**lists, **document, "schema_version": 2}
+
+
 #: version -> the step to the next one
-MIGRATIONS: Mapping[int, Step] = {0: _from_0}
+MIGRATIONS: Mapping[int, Step] = {0: _from_0, 1: _from_1}
 
 
 def migrated(
@@ -35,7 +41,7 @@ def migrated(
         KitError: the document is of a later version than this kit knows, or names no version at all.
 
     >>> migrated({"id": "plan-1"})["schema_version"]
-    1
+    2
     """
     version = document.get("schema_version", 0)
     if not isinstance(version, int) or isinstance(version, bool) or version < 0:

@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 
 from jbptools.plan.agreement import Assumption, GiveGet, Money, Review, Signature
 from jbptools.plan.evidence import Evidence, Opportunity, SwotItem, Tows
+from jbptools.plan.following import Actual, Decision, FollowUp, ScoreLine
 from jbptools.plan.identity import MakeId, new_id
 from jbptools.plan.ogspm import Action, Goal, Measure, Objective, Strategy
 from jbptools.plan.parts import Day, Item, Line, Part, Text
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["PARTS", "SCHEMA_VERSION", "SECTIONS", "Plan"]
 
 #: rises when a document of yesterday has to be changed to be read today; see ``migrations``
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 #: list of the plan -> what stands in it
 SECTIONS: MappingProxyType[str, type[Item]] = MappingProxyType(
@@ -42,6 +43,10 @@ SECTIONS: MappingProxyType[str, type[Item]] = MappingProxyType(
         "assumptions": Assumption,
         "reviews": Review,
         "signatures": Signature,
+        "scorecard": ScoreLine,
+        "actuals": Actual,
+        "follow_ups": FollowUp,
+        "decisions": Decision,
     }
 )
 
@@ -63,7 +68,7 @@ class Plan(Part):
     ('Hua Trading', 23000000.0, True)
     """
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[2] = 2
     id: Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[A-Za-z0-9_-]+$")]
     title: Line = ""
     language: Literal["zh", "en"] = "zh"
@@ -92,6 +97,10 @@ class Plan(Part):
     assumptions: tuple[Assumption, ...] = ()
     reviews: tuple[Review, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    scorecard: tuple[ScoreLine, ...] = ()
+    actuals: tuple[Actual, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    decisions: tuple[Decision, ...] = ()
     not_agreed: Text = ""
     no_jbp: Text = ""
 

@@ -1,6 +1,7 @@
 """How an item is called in a sentence: goal 2 “Offtake”."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from jbptools.plan.editing import place_of
 from jbptools.plan.fields import section_label
@@ -20,10 +21,21 @@ def item_name(plan: Plan, item: Item) -> Message:
     ('goal 1 “Offtake”', '第 2 条目标')
     """
     section, index = place_of(plan, item.id)
+    if section == "actuals":
+        return _figure_of(plan, item)
     part = section_label(section)
     if item.called:
         return Message("plan.item_called", part=part, number=index + 1, text=item.called)
     return Message("plan.item_number", part=part, number=index + 1)
+
+
+def _figure_of(plan: Plan, item: Item) -> Message:
+    """A month's figure is called by its line and month, not by its place in the list."""
+    line = next((line for line in plan.scorecard if line.id == getattr(item, "line", "")), None)
+    called = Shown(f"“{line.called}”") if line and line.called else Message("plan.part_score_line")
+    month = getattr(item, "month", "")
+    shown = Shown(date.fromisoformat(f"{month}-01"), "month") if month else Message("plan.diff_empty")
+    return Message("plan.item_of_month", item=called, month=shown)
 
 
 def joined(messages: Sequence[Message]) -> Message:

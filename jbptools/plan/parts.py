@@ -16,8 +16,10 @@ __all__ = [
     "Line",
     "Link",
     "Links",
+    "Month",
     "Part",
     "Rate",
+    "Ratio",
     "Share",
     "Side",
     "Text",
@@ -62,8 +64,12 @@ Figure = Annotated[float | None, Field(ge=-1e13, le=1e13, allow_inf_nan=False), 
 Share = Annotated[float | None, Field(ge=0, le=1, allow_inf_nan=False), Kind("share")]
 #: a growth rate or a return, a fraction; may be negative or above 1
 Rate = Annotated[float | None, Field(ge=-100, le=1e6, allow_inf_nan=False), Kind("rate")]
+#: a share of something else, a fraction; never below zero, may be above 1 (130 % of the target)
+Ratio = Annotated[float | None, Field(ge=0, le=100, allow_inf_nan=False), Kind("ratio")]
 Whole = Annotated[int | None, Field(ge=0, le=10**9), Kind("whole")]
 Day = Annotated[date | None, AfterValidator(_sensible_year), Kind("date")]
+#: a calendar month, ``"2026-03"``; empty while none is chosen
+Month = Annotated[str, Field(pattern=r"^$|^20\d\d-(0[1-9]|1[0-2])$"), Kind("month")]
 #: the id of another item
 Link = Annotated[str, Field(max_length=80), Kind("link")]
 Links = Annotated[tuple[str, ...], Kind("links")]

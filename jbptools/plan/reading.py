@@ -10,7 +10,7 @@ from jbptools.plan.fields import FieldSpec, choice_label
 from jbptools.plan.parts import LINE_LENGTH, TEXT_LENGTH
 from jbptools.words import KitError, Message
 
-__all__ = ["clean_text", "read_date", "read_number", "read_value"]
+__all__ = ["clean_text", "read_date", "read_month", "read_number", "read_value"]
 
 _SCALES = {
     "万": 1e4,
@@ -30,6 +30,9 @@ _NUMBER = re.compile(
 #: an amount that says itself how large it is: 2,300万, 23m, 23,000,000元
 _SCALED = re.compile(r"[万亿千kmw元¥]|bn|cny|rmb|yuan")
 _DATE = re.compile(r"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$")
+_MONTH = re.compile(
+    r"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?(?:\s*[-/.]?\s*\d{1,2}\s*日?)?(?:\s+00:00(?::00)?)?$|^(\d{4})(\d{2})$"
+)
 
 
 def clean_text(text: str) -> str:
@@ -84,6 +87,35 @@ def read_date(text: str, label: Message) -> date:
         raise KitError("plan.impossible_date", text=_short(text), field=label) from None
 
 
+def read_month(value: Any, label: Message) -> str:
+    """Return the month that somebody wrote, year first, as ``"2026-03"``.
+
+    Args:
+        value: a text, a date or a Period[M].
+        label: what the field is called.
+
+    Raises:
+        KitError: it is no month, or one that does not exist.
+
+    >>> where = Message("plan.field_month")
+    >>> [read_month(text, where) for text in ("2026年3月", "2026/03", "2026-3-15", "202603")]
+    ['2026-03', '2026-03', '2026-03', '2026-03']
+    """
+    if hasattr(value, "year") and hasattr(value, "month"):
+        year, month = int(value.year), int(value.month)
+    else:
+        text = str(value)
+        match = _MONTH.match(unicodedata.normalize("NFKC", text).strip())
+        if not match:
+            raise KitError("plan.not_a_month", text=_short(text), field=label)
+        year, month = (int(group) for group in match.groups() if group is not None)
+    if not 1 <= month <= 12:
+        raise KitError("plan.impossible_month", month=month, field=label)
+    if not 2000 <= year <= 2099:
+        raise KitError("plan.far_date", text=str(year), field=label)
+    return f"{year}-{month:02d}"
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
 
@@ -110,7 +142,9 @@ def read_value(spec: FieldSpec, value: Any, unit: str = "") -> Any:
     if spec.kind == "flag":
         return value if isinstance(value, bool) else str(value).strip().lower() in {"true", "1", "yes", "是"}
     if value is None or (isinstance(value, str) and not value.strip()):
-        return None
+        return "" if spec.kind == "month" else None
+    if spec.kind == "month":
+        return read_month(value, spec.label)
     return _day(spec, value) if spec.kind == "date" else _figure(spec, value, unit)
 
 
@@ -154,7 +188,7 @@ def _figure(spec: FieldSpec, value: Any, unit: str) -> float | int:
         number, written = read_number(value, spec.label)
         if written == "percent" and spec.kind in {"amount", "whole"}:
             raise KitError("plan.not_a_number", text=_short(value), field=spec.label)
-        if written == "" and (unit == "percent" or spec.kind in {"share", "rate"}):
+        if written == "" and (unit == "percent" or spec.kind in {"share", "rate", "ratio"}):
             number = round(number / 100, 12)
         elif unit == "wan" and not _SCALED.search(unicodedata.normalize("NFKC", value).lower()):
             number = round(number * 1e4, 6)
@@ -166,8 +200,10 @@ def _figure(spec: FieldSpec, value: Any, unit: str) -> float | int:
 def _within(spec: FieldSpec, number: float) -> float | int:
     if not math.isfinite(number) or abs(number) > 1e13:
         raise KitError("plan.too_big", field=spec.label)
-    if number < 0 and spec.kind in {"amount", "whole", "share"}:
+    if number < 0 and spec.kind in {"amount", "whole", "share", "ratio"}:
         raise KitError("plan.negative", field=spec.label, value=number)
+    if number > 100 and spec.kind == "ratio":
+        raise KitError("plan.too_big", field=spec.label)
     if number > 1 and spec.kind == "share":
         raise KitError("plan.share_over_one", field=spec.label)
     if spec.kind != "whole":

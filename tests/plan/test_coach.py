@@ -15,7 +15,7 @@ from jbptools.plan.coach.rules import checks
 from jbptools.plan.document import from_document
 from jbptools.plan.examples import EXAMPLES, example
 from jbptools.plan.fields import field_spec
-from jbptools.plan.model import PARTS, SECTIONS
+from jbptools.plan.model import PARTS, SCHEMA_VERSION, SECTIONS
 from jbptools.words import LANGUAGES, KitError
 
 GOOD = {language: example("good", language) for language in LANGUAGES}
@@ -349,7 +349,11 @@ WORDS = [
 def any_plan(random):
     """A plan with any values that the model lets in, links to nowhere included."""
     ids = [f"{section}-{number}" for section in SECTIONS for number in range(3)]
-    document = {"id": "plan-x", "schema_version": 1, "no_jbp": random.choice(["", "", "", "太小 {x}"])}
+    document = {
+        "id": "plan-x",
+        "schema_version": SCHEMA_VERSION,
+        "no_jbp": random.choice(["", "", "", "太小 {x}"]),
+    }
     for section, part in SECTIONS.items():
         count = random.choice([0, 1, 3])
         document[section] = [any_part(random, part, ids) | {"id": f"{section}-{n}"} for n in range(count)]
@@ -383,6 +387,10 @@ def any_value(random, kind, choices, ids):
         return random.choice([None, 0, 0.5, 1])
     if kind == "whole":
         return random.choice([None, 0, 7, 10**9])
+    if kind == "month":
+        return random.choice(["", "2026-01", "2099-12"])
+    if kind == "ratio":
+        return random.choice([None, 0, 0.98, 100])
     if kind == "rate":
         return random.choice([None, -1, 0.1, 50])
     return random.choice([None, 0, 1e13, 5.5] + ([-1e13, -3] if kind == "figure" else []))
