@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from jbptools.plan.joint.model import Figures
     from jbptools.plan.joint.risk import BreakEven, Risk, Swing
 
-__all__ = ["RESULTS", "JointMoney", "Reconciliation", "joint_money", "reconcile", "with_results"]
+__all__ = [
+    "RESULTS",
+    "JointMoney",
+    "Reconciliation",
+    "joint_money",
+    "plan_months",
+    "reconcile",
+    "with_results",
+]
 
 
 @dataclass(frozen=True)
@@ -227,7 +235,7 @@ def _gain(alternative: float | None, today: float) -> float:
 
 def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     """Return the plan's money; see :meth:`jbptools.plan.model.Plan.money`."""
-    page, months = plan.money_page, _months(plan)
+    page, months = plan.money_page, plan_months(plan)
     limit = plan.reality.cash_limit_yuan if page.cash_limit_yuan is None else page.cash_limit_yuan
     return JointMoney(
         scenario=read(plan),
@@ -243,8 +251,12 @@ def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     )
 
 
-def _months(plan: Plan) -> tuple[str, ...]:
-    """The months of the plan, a year from its start where no end is set."""
+def plan_months(plan: Plan) -> tuple[str, ...]:
+    """Return the months of the plan, a year from its start where no end is set.
+
+    >>> plan_months(Plan.new("Hua", "en").set_field("starts", "2027-01-01"))[0]
+    '2027-01'
+    """
     first = plan.starts or date((plan.objective.by or plan.ends or date(2027, 1, 1)).year, 1, 1)
     last = plan.ends or plan.objective.by or date(first.year, 12, 31)
     count = (last.year - first.year) * 12 + last.month - first.month + 1
