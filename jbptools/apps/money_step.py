@@ -88,8 +88,15 @@ class _Money:
             return
         self.filled = [("note", one) for one in today.missing]
         if today.figures:
-            self.desk.change(lambda plan: settled(self.in_season(with_today(plan, today))))
+            self.desk.change(lambda plan: settled(self.grown(self.in_season(with_today(plan, today)))))
             self.filled.insert(0, ("good", say("homework.prefilled", count=len(today.figures))))
+            if self.desk.plan.opportunities and "net_sales" in today.figures:
+                self.filled.insert(1, ("good", say("homework.grown")))
+
+    def grown(self, plan: Plan) -> Plan:
+        """The plan with its opportunities in the base case, where it has any."""
+        line = line_of(plan, "net_sales")
+        return with_growth(plan) if plan.opportunities and line is not None and line.before else plan
 
     def in_season(self, plan: Plan) -> Plan:
         """The plan with the dealer's own season, where his history shows one."""
