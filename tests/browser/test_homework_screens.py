@@ -50,7 +50,7 @@ def test_each_step(language, width, height, workshop_at, browser_page, tmp_path)
             page.locator(".kit-line input").first.wait_for(timeout=30_000)
         use_lists(page)
         wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        bad = faults(page) + ([("wider than the screen", wide)] if wide > 0 else [])
+        bad = faults(page) + twice(page) + ([("wider than the screen", wide)] if wide > 0 else [])
         if bad:
             wrong[step] = bad
     page.get_by_role("button", name=walk.t["homework.history"]).click()
@@ -59,6 +59,12 @@ def test_each_step(language, width, height, workshop_at, browser_page, tmp_path)
     assert faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert wrong == {}
+
+
+def twice(page):
+    """Ids that two fields share: a label would lead to the wrong one."""
+    ids = page.evaluate("[...document.querySelectorAll('.kit-step [id]')].map(e => e.id)")
+    return [("twice", one) for one in sorted(set(ids)) if ids.count(one) > 1]
 
 
 def use_lists(page):
