@@ -49,7 +49,7 @@ def today(value: Any, spec: str = "money") -> str:
 
 def pictures(money: JointMoney) -> str:
     """Return the two drawings that a slider moves."""
-    drawn = charts.both_sides(money).drawing() + charts.cash_months(money).drawing()
+    drawn = charts.both_sides(money, data=False).drawing() + charts.cash_months(money, data=False).drawing()
     return f'<div class="jbp-chart kit-two">{drawn}</div>'
 
 

@@ -20,12 +20,13 @@ __all__ = ["cash_months"]
 _OUT = "#C98A4B"
 
 
-def cash_months(money: "JointMoney", language: Language | None = None) -> Picture:
+def cash_months(money: "JointMoney", language: Language | None = None, *, data: bool = True) -> Picture:
     """Draw the dealer's extra cash at each month end; bars below the line are money he has put in.
 
     Args:
         money: the plan's money.
         language: ``"zh"`` or ``"en"``; the current one if left out.
+        data: whether the figures are wanted as a table; a slider on its way does without.
 
     >>> from jbptools.plan.examples import example
     >>> picture = cash_months(example("good").money(), "en")
@@ -36,7 +37,7 @@ def cash_months(money: "JointMoney", language: Language | None = None) -> Pictur
     title = say("moneypic.cash_title", lang)
     alt = _alt(money, title, lang)
     wide, phone = (_draw(money, title, lang, size) for size in ((540, 300), (340, 300)))
-    return Picture(wide, alt, _table(money, lang), lang, phone)
+    return Picture(wide, alt, _table(money, lang) if data else pd.DataFrame(), lang, phone)
 
 
 def _draw(money: "JointMoney", title: str, lang: Language, size: tuple[float, float]) -> str:
