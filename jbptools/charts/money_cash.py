@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from jbptools.charts.letters import wrap
 from jbptools.charts.picture import Picture, sentences
 from jbptools.charts.scales import Scale, scale_for
 from jbptools.charts.sketch import Axis, Sketch
@@ -48,10 +49,12 @@ def _draw(money: "JointMoney", title: str, lang: Language, size: tuple[float, fl
     if near and limit is not None:
         values.append(-limit)
     scale = scale_for(values, "yuan", lang)
-    axis = Axis(values, size[1] - 46, 62, 0.06)
+    axis = Axis(values, size[1] - 46, 78, 0.06)
     left, right = 56, size[0] - 8
     sketch.text(4, 18, title, 15, bold=True)
-    sketch.text(4, 38, _summary(money, lang), 13, colour=INK)
+    told = wrap(_summary(money, lang), (size[0] - 10) / 13, 2).split("\n")
+    for row, line in enumerate(told):
+        sketch.text(4, 37 + 16 * row, line, 13, colour=INK)
     _levels(sketch, axis, scale, left, right)
     step = (right - left) / len(path.months)
     for place, value in enumerate(path.position):
@@ -77,7 +80,7 @@ def _levels(sketch: Sketch, axis: Axis, scale: Scale, left: float, right: float)
         y = axis.at(tick)
         sketch.line([(left, y), (right, y)], LINE)
         sketch.text(left - 6, y + 4, scale.tick(tick), 12, "end", SOFT)
-    sketch.text(4, 56, scale.unit, 12, colour=SOFT)
+    sketch.text(4, 70, scale.unit, 12, colour=SOFT)
 
 
 def _months(
