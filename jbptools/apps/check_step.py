@@ -12,13 +12,14 @@ from jbptools.apps.desk import Desk
 from jbptools.apps.form_step import cards, todo_box
 from jbptools.apps.forms import SIGNING
 from jbptools.apps.rows import Row, Rows
-from jbptools.plan.coach import Finding, coach
-from jbptools.plan.coach.run import SEVERITIES
-from jbptools.plan.steps import ALL_STEPS, Progress, progress, step_label
+from jbptools.plan.coach.run import SEVERITIES, Coaching, coach
+from jbptools.plan.coach.steps import Readiness, readiness
+from jbptools.plan.steps import step_label
 from jbptools.words import say
 
 __all__ = ["check_step"]
 
+STATES = {"empty": "note", "incomplete": "bad", "questions": "todo", "ready": "good"}
 KINDS = {"stop": "bad", "warn": "todo", "note": "note"}
 SHOWN = 6
 
@@ -39,7 +40,7 @@ class _Check:
 
     def __init__(self, desk: Desk, go: Callable[[str], None], changed: Callable[[], None]) -> None:
         self.desk, self.go = desk, go
-        self.found: list[Finding] = []
+        self.coaching: Coaching = coach(desk.plan)
         self.all_well = widgets.HTML()
         self.steps = Rows(self.readiness, act=self.act, label=say("homework.readiness"))
         self.steps.add_class("kit-readiness")
@@ -69,38 +70,34 @@ class _Check:
 
     def show(self) -> None:
         """Ask the coach again."""
-        self.found = list(coach(self.desk.plan))
+        self.coaching = coach(self.desk.plan)
         self.steps.refresh()
         nothing = say("apps.check_nothing")
-        self.all_well.value = "" if self.found else parts.messages([("good", nothing)])
+        self.all_well.value = "" if self.coaching else parts.messages([("good", nothing)])
         for severity, made in self.lists.items():
             made.refresh()
-            count = sum(one.severity == severity for one in self.found)
+            count = len(self.coaching.of(severity=severity))
             title = say("homework.counted", what=say(f"apps.severity_{severity}"), count=count)
             self.heads[severity].value = parts.title(title) if count else ""
         self.todo.show()
 
     def readiness(self) -> list[Row]:
         """One line per step: a sign, a word, what is met of what is needed, and the questions there."""
-        return [self.step(step) for step in ALL_STEPS]
+        return [self.step(state) for state in readiness(self.desk.plan, self.coaching)]
 
-    def step(self, step: str) -> Row:
+    def step(self, state: Readiness) -> Row:
         """Return the state of one step."""
-        state = progress(self.desk.plan, step)
-        here = [one for one in self.found if one.step == step]
-        kind = _kind(state, here)
         cells = [(say("homework.met"), say("homework.met_of", met=state.met, needed=state.needed))]
-        for severity in SEVERITIES:
-            count = sum(one.severity == severity for one in here)
+        for severity, count in zip(SEVERITIES, (state.stops, state.warns, state.notes), strict=True):
             cells.append((say(f"apps.severity_{severity}"), str(count)))
-        title = say("homework.step_state", step=step_label(step).say(), state=say(f"homework.state_{kind}"))
-        acts = () if step == "check" else ((step, say("homework.open_step")),)
-        return Row(f"step-{step}", title, cells=tuple(cells), acts=acts, kind=kind)
+        acts = () if state.step == "check" else ((state.step, say("homework.open_step")),)
+        kind = STATES[state.state]
+        return Row(f"step-{state.step}", state.message.say(), cells=tuple(cells), acts=acts, kind=kind)
 
     def questions(self, severity: str) -> list[Row]:
         """The coach's questions of one severity: place, what stands there, the question, what to do."""
         rows = []
-        for number, one in enumerate(self.found):
+        for number, one in enumerate(self.coaching):
             if one.severity != severity:
                 continue
             more = (
@@ -122,12 +119,3 @@ class _Check:
     def act(self, _: str, step: str) -> None:
         """Go to the step where it can be mended."""
         self.go(step)
-
-
-def _kind(state: Progress, here: list[Finding]) -> str:
-    """How a step stands: open, needs mending, nearly there, ready."""
-    if state.met == 0 and state.needed:
-        return "note"
-    if any(one.severity == "stop" for one in here):
-        return "bad"
-    return "good" if state.done and not any(one.severity == "warn" for one in here) else "todo"

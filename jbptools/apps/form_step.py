@@ -68,6 +68,7 @@ def ogsm_or_ogspm(desk: Desk, page: list[widgets.Widget], todo: "Todo") -> widge
 
     def complain(problem: parts.Said) -> None:
         said.value = parts.messages([("bad", problem)])
+        todo.show()
 
     options = [(choice_label("form", form).say(), form) for form in ("ogspm", "ogsm")]
     switch = parts.choice(say("homework.form_of_plan"), options, desk.plan.form, choose, complain)
@@ -82,6 +83,7 @@ def calendar(desk: Desk, form: Form, changed: Callable[[], None]) -> list[widget
 
     def complain(problem: parts.Said) -> None:
         said.value = parts.messages([("bad", problem)])
+        changed()
 
     def fill() -> None:
         desk.change(with_review_calendar)

@@ -91,8 +91,10 @@ class _History:
     def act(self, row: str, _: str) -> None:
         """Go back to a version: it becomes the newest, the others stay."""
         earlier = self.load(int(row))
-        self.desk.change(lambda plan: earlier)
-        self.done()
+        try:
+            self.desk.change(lambda plan: earlier)
+        finally:
+            self.done()
 
     def comparison(self) -> widgets.Widget:
         """Return two choices and what is different between them."""

@@ -35,7 +35,11 @@ def verdict(money: JointMoney) -> str:
             say("homework.no_limit") if limit is None else say("homework.of_limit", limit=limit),
         ),
     ]
-    return parts.messages([("good" if money.win_win else "bad", money.verdict)]) + parts.figures(shown)
+    moved = any(line.base != line.before for line in money.scenario.lines.values())
+    said: tuple[str, Message] = ("good" if money.win_win else "bad", money.verdict)
+    return parts.messages([said if moved else ("todo", Message("homework.nothing_moved"))]) + parts.figures(
+        shown
+    )
 
 
 def today(value: Any, spec: str = "money") -> str:
@@ -45,7 +49,7 @@ def today(value: Any, spec: str = "money") -> str:
 
 def pictures(money: JointMoney) -> str:
     """Return the two drawings that a slider moves."""
-    drawn = charts.both_sides(money).drawing() + charts.cash_months(money).drawing()
+    drawn = charts.both_sides(money, data=False).drawing() + charts.cash_months(money, data=False).drawing()
     return f'<div class="jbp-chart kit-two">{drawn}</div>'
 
 

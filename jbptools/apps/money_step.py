@@ -50,7 +50,7 @@ class _Money:
         self.lines = self.line_cards()
         live = [self.sliders.add_class("kit-levers"), widgets.VBox([self.verdict, self.pictures])]
         self.live = widgets.HBox(live).add_class("kit-live")
-        season = cards(
+        self.season = cards(
             desk, SEASON, self.refresh, edit=lambda plan, _, key, value: typed_season(plan, key, value)
         )
         self.page = widgets.VBox(
@@ -70,11 +70,10 @@ class _Money:
                 self.tools(),
                 self.lines.add_class("kit-money-lines"),
                 widgets.HTML(parts.title(say("homework.season")) + parts.lead(say("homework.lead_season"))),
-                season,
+                self.season,
                 self.todo.box,
             ]
         )
-        self.season = season
         self.refresh()
 
     def prefill(self) -> None:
@@ -83,13 +82,21 @@ class _Money:
             return
         try:
             today = todays_lines(self.desk.dataset, self.desk.plan.dealer.dealer_id)
+            if today.figures:
+                self.desk.change(lambda plan: settled(self.grown(self.in_season(with_today(plan, today)))))
         except KitError as problem:
             self.filled = [("note", problem.message), ("note", say("homework.type_lines"))]
             return
         self.filled = [("note", one) for one in today.missing]
         if today.figures:
-            self.desk.change(lambda plan: settled(self.in_season(with_today(plan, today))))
             self.filled.insert(0, ("good", say("homework.prefilled", count=len(today.figures))))
+            if self.desk.plan.opportunities and "net_sales" in today.figures:
+                self.filled.insert(1, ("good", say("homework.grown")))
+
+    def grown(self, plan: Plan) -> Plan:
+        """The plan with its opportunities in the base case, where it has any."""
+        line = line_of(plan, "net_sales")
+        return with_growth(plan) if plan.opportunities and line is not None and line.before else plan
 
     def in_season(self, plan: Plan) -> Plan:
         """The plan with the dealer's own season, where his history shows one."""
@@ -154,9 +161,7 @@ class _Money:
             soon(partial(self.look_ahead, self.money))
         self.sliders.refresh()
         self.lines.refresh()
-        for made in (getattr(self, "season", None),):
-            if made is not None:
-                made.refresh()
+        self.season.refresh()
         self.todo.show()
 
     def look_ahead(self, money: JointMoney) -> None:

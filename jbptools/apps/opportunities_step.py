@@ -112,8 +112,10 @@ class _Chances:
         """Take an opportunity into the plan with its evidence, or out of it."""
         one = next(one for one in found if one.rule == rule)
         seen = last_window(self.desk.dataset, None, None)[1].end_time.date()
-        self.desk.change(lambda plan: with_chance(plan, one, seen) if on else without_chance(plan, rule))
-        self.show()
+        try:
+            self.desk.change(lambda plan: with_chance(plan, one, seen) if on else without_chance(plan, rule))
+        finally:
+            self.show()
 
 
 def summed(desk: Desk) -> str:

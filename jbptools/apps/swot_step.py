@@ -12,6 +12,7 @@ from jbptools.apps.items import Items
 from jbptools.apps.later import soon
 from jbptools.apps.rows import Row, Rows
 from jbptools.plan.fields import choice_label
+from jbptools.plan.model import Plan
 from jbptools.plan.review_evidence import Candidate, into_swot, taken, with_evidence, without_evidence
 from jbptools.plan.tows import set_tows, strategy_of, tows_message
 from jbptools.words import KitError, Message, say
@@ -108,8 +109,14 @@ class _Swot:
 
     def make_strategy(self, pair: str, _: str) -> None:
         """Make a strategy of a pair."""
-        self.desk.change(lambda plan: strategy_of(plan, pair))
-        self.show()
+        self.change(lambda plan: strategy_of(plan, pair))
+
+    def change(self, edit: Callable[[Plan], Plan]) -> None:
+        """Apply an edit; refused or not, the page shows what the plan has now."""
+        try:
+            self.desk.change(edit)
+        finally:
+            self.show()
 
     def look(self) -> None:
         """Look the dealer up in the review, and offer what it found."""
@@ -151,11 +158,9 @@ class _Swot:
     def tick(self, ref: str, on: bool) -> None:
         """Take a fact into the plan's evidence, or out of it."""
         one = self.find(ref)
-        self.desk.change(lambda plan: with_evidence(plan, one) if on else without_evidence(plan, ref))
-        self.show()
+        self.change(lambda plan: with_evidence(plan, one) if on else without_evidence(plan, ref))
 
     def use(self, ref: str, _: str) -> None:
         """Take a fact into the plan's evidence and write it into the SWOT."""
         one = self.find(ref)
-        self.desk.change(lambda plan: into_swot(plan, one))
-        self.show()
+        self.change(lambda plan: into_swot(plan, one))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jbptools.charts.adapters import review_categories, review_months, waterfall
     from jbptools.charts.bar_chart import bars
-    from jbptools.charts.both_sides import both_sides
-    from jbptools.charts.cash_months import cash_months
     from jbptools.charts.concentration import pareto
     from jbptools.charts.letters import warm
+    from jbptools.charts.money_bars import both_sides
+    from jbptools.charts.money_cash import cash_months
     from jbptools.charts.months import month_bars
     from jbptools.charts.picture import Picture
     from jbptools.charts.score_trend import score_trend
@@ -24,9 +24,9 @@ _HOME = {
     "Picture": "picture",
     "TierMap": "tiermap",
     "bars": "bar_chart",
-    "both_sides": "both_sides",
+    "both_sides": "money_bars",
     "bridge": "waterfall_chart",
-    "cash_months": "cash_months",
+    "cash_months": "money_cash",
     "month_bars": "months",
     "pareto": "concentration",
     "review_categories": "adapters",

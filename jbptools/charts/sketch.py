@@ -100,7 +100,8 @@ class Sketch:
         size = round(min(size, max(10.0, size * (self.width - 6) / max(letters_wide(words) * size, 1))), 1)
         wide = letters_wide(words) * size
         left = {"start": x, "middle": x - wide / 2, "end": x - wide}[anchor]
-        x += max(0.0, 2 - left) - max(0.0, left + wide - self.width + 2 if left > 2 else 0.0)
+        over = left + wide - self.width + 2
+        x += 2 - left if left < 2 or wide > self.width - 4 else -max(0.0, over)
         weight = ' stroke="#fff" stroke-width="3"' + (' font-weight="700"' if bold else "")
         end = "" if anchor == "start" else f' text-anchor="{anchor}"'
         place = f'x="{x:.1f}" y="{y:.1f}" font-size="{size}" fill="{colour}"'

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["add_months"]
 
-#: column, from C on -> its formula; the season (N) is a figure, not a formula; {x.before} and {x.after} are cells of the money page, {r} the row, {p} the one above
+#: column, from C on -> its formula (the season, N, is a figure); {x.before} and {x.after} are cells of the
+#: money page, {r} the row, {k} what the row above had tied up
 _FORMULAS: Mapping[str, str] = {
     "share": "MIN(1,A{r}/MAX(1,{ramp}))",
     "weight": "C{r}*N{r}/SUMPRODUCT(C${a}:C${z},N${a}:N${z})*SUM(N${a}:N${z})/12",

@@ -1,9 +1,11 @@
 """Check, signatures, calendar, OGSM, history and undo: the end of the way and the ways back."""
 
 import pytest
+from ipywidgets import Dropdown
 
 from jbptools.apps.items import Items
 from jbptools.apps.rows import Rows
+from jbptools.apps.sliders import Sliders
 from jbptools.plan.examples import example
 from jbptools.plan.steps import ALL_STEPS
 from jbptools.words import say
@@ -82,7 +84,7 @@ def test_ogsm_puts_the_rows_aside_and_ogspm_brings_them_back(driver):
     to_plan(driver).press(say("plan.step_plan", "zh"))
     driver.add()
     driver.type("text", "一辆车")
-    switch = driver.widgets(__import__("ipywidgets").Dropdown)[0]
+    switch = driver.widgets(Dropdown)[0]
     switch.value = "ogsm"
     assert driver.plan.actions == () and say("homework.rows_aside", "zh", count=1) in driver.text()
     assert driver.widgets(Items) == []
@@ -113,7 +115,7 @@ def test_two_plans_are_compared(driver):
     driver.type("text", "另一家的目的")
     driver.press(say("apps.all_plans", "zh"))
     to_plan(driver).press(say("homework.history", "zh"))
-    old, _ = driver.widgets(__import__("ipywidgets").Dropdown)
+    old, _ = driver.widgets(Dropdown)
     old.value = next(value for _, value in old.options if value.startswith("p"))
     assert "另一家的目的" in driver.text()
 
@@ -135,3 +137,28 @@ def test_steps_stand_in_groups_and_name_the_place(driver):
     assert "kit-open" in driver.app.stepper.groups._dom_classes
     driver.press("G Goals")
     assert "kit-open" not in driver.app.stepper.groups._dom_classes
+
+
+def first_row(driver, **content):
+    rows = driver.widgets(Rows)[0]
+    tell(rows, id=rows.rows[0]["id"], **content)
+
+
+@pytest.mark.parametrize(
+    ("step", "change"),
+    [
+        ("plan.step_opportunities", lambda d: first_row(d, kind="tick", on=True)),
+        ("plan.step_swot", lambda d: first_row(d, kind="act", key="swot")),
+        ("plan.step_money", lambda d: tell(d.widgets(Sliders)[0], kind="set", key="stock_days", value=20.0)),
+        ("plan.step_plan", lambda d: setattr(d.widgets(Dropdown)[0], "value", "ogsm")),
+    ],
+)  # fmt: skip
+def test_another_window_is_noticed_wherever_something_is_changed(driver, restart, step, change):
+    to_plan(driver).press(say(step, "zh"))
+    other = restart().hello("zh", driver.plan.id)
+    other.press(say("plan.step_objective", "zh")).type("text", "别人写的")
+    before = driver.plan
+    change(driver)
+    assert driver.plan == before and driver.app.desk.conflict is not None
+    driver.press(say("apps.conflict_mine", "zh"))
+    assert driver.plan.objective.text == "别人写的" and driver.plan != before

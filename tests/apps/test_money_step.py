@@ -33,8 +33,8 @@ def test_an_empty_page_is_filled_from_the_review_with_sources(driver, language):
     assert all(line.source and line.before is not None for line in plan.assumptions)
     assert len(plan.money_page.season) == 12 and plan.money_page.season_source
     assert say("homework.prefilled", language, count=14)[:8] in driver.text()
-    for word in (say("moneypic.both_title", language), say("homework.break_even", language)):
-        assert word in unescape(driver.text())
+    for key in ("moneypic.both_title", "homework.nothing_moved"):
+        assert say(key, language) in unescape(driver.text())
     assert "<svg" in driver.text() and 'role="img"' in driver.text() and "<table>" in driver.text()
     revision = driver.app.desk.revision.number
     driver.press(say("plan.step_agreement", language)).press(say("plan.step_money", language))
@@ -112,6 +112,9 @@ def test_figures_that_cannot_be_are_kept_and_the_page_says_which(driver, languag
 
 def test_alternative_and_limit_decide_and_say_why(driver):
     at(driver)
+    growth = sliders(driver).sliders[0]
+    assert tell(sliders(driver), kind="set", key="net_sales", value=growth["value"] * 1.1)["ok"]
+    assert 'class="bad"' not in driver.text() and say("homework.break_even", "zh") in driver.text()
     settings = next(n for n, w in enumerate(driver.widgets(Items)) if w.single and len(w.fields) == 6)
     assert driver.type("dealer_alternative_yuan", "9999万", items=settings)["ok"]
     assert 'class="bad"' in driver.text()

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from jbptools.data import case
+from jbptools import case as case_company
 from jbptools.exports import to_xlsx
 from jbptools.plan.examples import example
 from jbptools.plan.joint.model import VARIANTS, year
@@ -81,7 +81,7 @@ def test_the_figures_in_the_file_are_the_plans_money(cost, language):
 def test_another_program_recalculates_every_cell_to_the_same_figure(language, variant, tmp_path, soffice):
     plan = example("good", language).set_field("money_page.roi_variant", variant)
     if variant == "B":  # months in the shape of a dealer's year, New Year in its place
-        plan = with_season(plan, dealer_season(case(), "D001"))
+        plan = with_season(plan, dealer_season(case_company(), "D001"))
     path = tmp_path / "money.xlsx"
     path.write_bytes(to_xlsx(plan, language))
     ours, theirs = load_workbook(path, data_only=True), load_workbook(soffice(path, "xlsx"), data_only=True)

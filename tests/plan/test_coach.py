@@ -378,7 +378,7 @@ def any_value(random, kind, choices, ids):
     if kind == "link":
         return random.choice(["", *ids])
     if kind == "numbers":
-        return random.choice([(), (1.0,) * 12])
+        return random.choice([[], [1.0] * 12, [0.4, -0.2]])
     if kind == "flag":
         return random.random() < 0.5
     if kind == "date":

@@ -1,6 +1,7 @@
 """The months of the money in the shape of the dealer's year: against plain loops, and the year's own sums."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -20,7 +21,7 @@ from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.season import dealer_season, weights, with_season
 from jbptools.review.money import dealer_money
 from jbptools.review.money_flows import maker_money
-from jbptools.words import LANGUAGES, KitError
+from jbptools.words import LANGUAGES, KitError, form
 
 from .test_money import GOLDEN, GOOD, lines
 
@@ -216,3 +217,11 @@ def test_results_go_when_they_cannot_be_worked_out():
     assert (
         "dealer_roi" not in {line.key for line in gone.assumptions} and gone.money_page.cash_peak_yuan is None
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_win_does_not_claim_cash_that_nobody_asked_about(language):
+    asked, unasked = GOOD.money(), replace(GOOD.money(), cash_limit=None)
+    assert asked.win_win and unasked.win_win
+    assert asked.verdict.say(language) != unasked.verdict.say(language)
+    assert form(unasked.path.peak, "money", language) in unasked.verdict.say(language)

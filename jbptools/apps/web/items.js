@@ -1,5 +1,6 @@
 // An editable list: one card per item, labels above fields, every field confirmed on leaving it or on Enter.
 // The kernel decides whether a value is good; its answer stands under the field.
+const own = Math.random().toString(36).slice(2, 8); // several lists share one page
 let serial = 0;
 
 function ticks(field) {
@@ -72,7 +73,7 @@ function makeField(model, field, item) {
   const box = document.createElement("div");
   box.className = `kit-field ${field.size || ""}`;
   box.dataset.key = field.key;
-  const id = `kit-item-${(serial += 1)}`;
+  const id = `kit-item-${own}-${(serial += 1)}`;
   const many = field.kind === "ticks" || field.kind === "picks";
   const label = document.createElement(many ? "span" : "label");
   label.textContent = field.label;

@@ -1,4 +1,5 @@
 // A list of things to tick or to act on; the kernel decides, its answer stands in the row.
+const own = Math.random().toString(36).slice(2, 8); // several lists share one page
 let serial = 0;
 
 function element(tag, className, text) {
@@ -12,7 +13,7 @@ function makeRow(model, row) {
   const item = element("li", `kit-line ${row.kind}`);
   item.dataset.row = row.id;
   const head = element("div", "kit-line-head");
-  const name = `kit-line-${(serial += 1)}`;
+  const name = `kit-line-${own}-${(serial += 1)}`;
   if (row.tick !== null) {
     const label = element("label", "kit-line-title");
     const box = element("input");

@@ -1,5 +1,6 @@
 // Sliders: the picture follows the hand (one question to the kernel at a time, always the newest), and what
 // is let go is saved once; arrow keys count as let go when they rest.
+const own = Math.random().toString(36).slice(2, 8); // several lists share one page
 let serial = 0;
 const REST = 350;
 
@@ -10,7 +11,7 @@ function makeSlider(model, one) {
   const label = document.createElement("label");
   const input = document.createElement("input");
   input.type = "range";
-  input.id = `kit-slider-${(serial += 1)}`;
+  input.id = `kit-slider-${own}-${(serial += 1)}`;
   label.htmlFor = input.id;
   const name = document.createElement("span");
   const text = document.createElement("b");

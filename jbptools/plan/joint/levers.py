@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jbptools.plan.joint.inputs import Range, Scenario, line_label
 from jbptools.plan.joint.lines import line_of, set_line
 from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown, value_message
+from jbptools.plan.units import Shown, unit_label
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
@@ -83,7 +83,9 @@ def lever_text(key: str, value: float, today: float) -> Message:
     """
     if key == "stock_days":
         return Message(
-            "joint.lever", value=value_message(round(value, 1), "days"), change=_signed(value - today)
+            "joint.lever",
+            value=Message("plan.value_unit", value=_plain(value), unit=unit_label("days")),
+            change=_signed(value - today),
         )
     if key == "gross_margin":
         points = Message("joint.points", points=_signed((value - today) * 100))
@@ -92,9 +94,13 @@ def lever_text(key: str, value: float, today: float) -> Message:
     return Message("joint.lever", value=Shown(value, "money"), change=Shown(change, "signed"))
 
 
+def _plain(value: float) -> Message:
+    rounded = round(value, 1)
+    return Shown(rounded, "int" if rounded == int(rounded) else "1")
+
+
 def _signed(change: float) -> Message:
-    rounded = round(change, 1)
-    number = Shown(rounded, "int" if rounded == int(rounded) else "1")
+    rounded, number = round(change, 1), _plain(change)
     return Message("joint.more", number=number) if rounded > 0 else number
 
 

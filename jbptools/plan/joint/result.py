@@ -139,6 +139,8 @@ class JointMoney(Sheet):
             dealer, maker = (
                 value_message(one, "yuan") for one in (self.value.dealer_gain, self.value.maker_gain)
             )
+            if self.cash_limit is None:
+                return Message("joint.win_limit_unknown", dealer=dealer, maker=maker, peak=self.path.peak)
             return Message("plan.money_win", dealer=dealer, maker=maker)
         first, *rest = self.value.failures
         for failure in rest:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from jbptools.charts.letters import wrap
 from jbptools.charts.picture import Picture, sentences
 from jbptools.charts.scales import Scale, scale_for
 from jbptools.charts.sketch import Axis, Sketch
@@ -20,12 +21,13 @@ __all__ = ["cash_months"]
 _OUT = "#C98A4B"
 
 
-def cash_months(money: "JointMoney", language: Language | None = None) -> Picture:
+def cash_months(money: "JointMoney", language: Language | None = None, *, data: bool = True) -> Picture:
     """Draw the dealer's extra cash at each month end; bars below the line are money he has put in.
 
     Args:
         money: the plan's money.
         language: ``"zh"`` or ``"en"``; the current one if left out.
+        data: whether the figures are wanted as a table; a slider on its way does without.
 
     >>> from jbptools.plan.examples import example
     >>> picture = cash_months(example("good").money(), "en")
@@ -36,7 +38,7 @@ def cash_months(money: "JointMoney", language: Language | None = None) -> Pictur
     title = say("moneypic.cash_title", lang)
     alt = _alt(money, title, lang)
     wide, phone = (_draw(money, title, lang, size) for size in ((540, 300), (340, 300)))
-    return Picture(wide, alt, _table(money, lang), lang, phone)
+    return Picture(wide, alt, _table(money, lang) if data else pd.DataFrame(), lang, phone)
 
 
 def _draw(money: "JointMoney", title: str, lang: Language, size: tuple[float, float]) -> str:
@@ -47,10 +49,12 @@ def _draw(money: "JointMoney", title: str, lang: Language, size: tuple[float, fl
     if near and limit is not None:
         values.append(-limit)
     scale = scale_for(values, "yuan", lang)
-    axis = Axis(values, size[1] - 46, 62, 0.06)
+    axis = Axis(values, size[1] - 46, 78, 0.06)
     left, right = 56, size[0] - 8
     sketch.text(4, 18, title, 15, bold=True)
-    sketch.text(4, 38, _summary(money, lang), 13, colour=INK)
+    told = wrap(_summary(money, lang), (size[0] - 10) / 13, 2).split("\n")
+    for row, line in enumerate(told):
+        sketch.text(4, 37 + 16 * row, line, 13, colour=INK)
     _levels(sketch, axis, scale, left, right)
     step = (right - left) / len(path.months)
     for place, value in enumerate(path.position):
@@ -76,7 +80,7 @@ def _levels(sketch: Sketch, axis: Axis, scale: Scale, left: float, right: float)
         y = axis.at(tick)
         sketch.line([(left, y), (right, y)], LINE)
         sketch.text(left - 6, y + 4, scale.tick(tick), 12, "end", SOFT)
-    sketch.text(4, 56, scale.unit, 12, colour=SOFT)
+    sketch.text(4, 70, scale.unit, 12, colour=SOFT)
 
 
 def _months(

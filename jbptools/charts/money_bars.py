@@ -31,12 +31,13 @@ class _Pair:
     other: float | None = None
 
 
-def both_sides(money: "JointMoney", language: Language | None = None) -> Picture:
+def both_sides(money: "JointMoney", language: Language | None = None, *, data: bool = True) -> Picture:
     """Draw profit, return and contribution before and with the plan; a stroke marks each alternative.
 
     Args:
         money: the plan's money.
         language: ``"zh"`` or ``"en"``; the current one if left out.
+        data: whether the figures are wanted as a table; a slider on its way does without.
 
     >>> from jbptools.plan.examples import example
     >>> both_sides(example("good").money(), "en").alt[:60]
@@ -46,7 +47,9 @@ def both_sides(money: "JointMoney", language: Language | None = None) -> Picture
     pairs = _pairs(money, lang)
     title = say("moneypic.both_title", lang)
     wide, phone = (_draw(pairs, title, lang, size) for size in ((540, 320), (340, 330)))
-    return Picture(wide, _alt(pairs, money, title, lang), _table(pairs, lang), lang, phone)
+    return Picture(
+        wide, _alt(pairs, money, title, lang), _table(pairs, lang) if data else pd.DataFrame(), lang, phone
+    )
 
 
 def _pairs(money: "JointMoney", lang: Language) -> list[_Pair]:
