@@ -756,7 +756,7 @@ answer = sold_at_cost - to_sell_off
 #     On offtake, at one price, what is the attainment?
 # answer_code: answer
 # praise:
-#   zh: 对，没达成。一个词的定义改了，第 {{ attained_rank:int }} 名变成没完成。您公司的奖金按哪个算？
+#   zh: 对，没达成。一个词的定义改了，前几名变成没完成。您公司的奖金按哪个算？
 #   en: Right, not reached. One word of the definition, and a star has missed his target. By which one does your company pay?
 # hints:
 #   - zh: 分子要换成卖掉的；可分子分母得是同一个价。
@@ -1324,7 +1324,7 @@ for line in price_lines.values():
 # %% [markdown] id="discussion" lang="zh" tags=["slide"]
 # ## 两人讨论（5 分钟）
 #
-# - 您去年写的计划里，**哪一行您当时就知道做不到？**为什么还是写了？
+# - 您去年写的计划里，**哪一行您当时就知道做不到**？为什么还是写了？
 # - 您公司哪一个指标，大家都知道已经变形了？**谁第一个开口最合适？**
 # - 您敢对哪一家写“不做联合计划”？**写完先跟谁说？**
 
