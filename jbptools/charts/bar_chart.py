@@ -113,12 +113,15 @@ def _spec(unit: str, frame: pd.DataFrame) -> str:
 
 
 def _alt(frame: pd.DataFrame, unit: str, title: str, stroke: str | None, lang: Language) -> str:
-    parts = [f"{name} {form(value, _spec(unit, frame), lang)}" for name, value in frame["value"].head(12).items()]
+    parts = [
+        f"{name} {form(value, _spec(unit, frame), lang)}" for name, value in frame["value"].head(12).items()
+    ]
     said = [say("charts.bars_alt", lang, title=title, parts=parts)]
     known = frame.dropna()
     if stroke is not None and len(known):
         beside = [
-            f"{name} {form(value, _spec(unit, frame), lang)}" for name, value in known["target"].head(12).items()
+            f"{name} {form(value, _spec(unit, frame), lang)}"
+            for name, value in known["target"].head(12).items()
         ]
         said.append(say("charts.bars_alt", lang, title=stroke, parts=beside))
     elif len(known):
