@@ -752,7 +752,7 @@ bars(parts, title=part_title, unit="money", highlight=[part_names[0]])
 # There is no single good path. Tone and sincerity are for your partner and the rubric, not for the machine.
 
 # %% id="play-picture-run" tags=["show", "subslide"]
-None
+jbp.play("hua-hears")
 
 # %% [markdown] id="result-win" lang="zh" tags=["slide"]
 # ## 结果和赢：一个量得出，一个只有他自己知道
@@ -1354,7 +1354,47 @@ answer = one_day * days_saved
 # Change a line and run it again. **To pass the check is not to win the talk;** for that, see the next dialogue.
 
 # %% id="plan-check-run" tags=["show", "subslide"]
-None
+drafts = {
+    "zh": {
+        "when": "7 月 15 日下午，华总的茶台",
+        "attendees": [
+            ("华总", "owner", "儿子两年内能独立管城区", "一年少压五十万", "做大了被换掉"),
+            ("张姐", "money", "月底早回家", "核销单跑三趟", "账对不上被埋怨"),
+        ],
+        "reason": "您垫着的费用，我带了一张到账进度表，跟您和张姐对十五分钟",
+        "aim": ("我们的货按动销补货，同时铺新品", "库存 28 天到 22 天", "刘师傅", "12 月 31 日"),
+        "best": "7 月 24 日前，华总带张姐和小华跟我们坐两小时，定城区计划",
+        "minimum": "我们三天内把方案发给华总",
+        "questions": [
+            "库存我这儿是 28 天，和张姐账上对得上吗？",
+            "补货现在是谁下单？",
+            "为什么不按动销补货？",
+        ],
+        "proofs": [("按动销补货", "少压三十多万", "stock_days"), ("核销改线上", "少垫十来万", "claim_days")],
+    },
+    "en": {
+        "when": "15 July, afternoon, at Mr Hua's tea table",
+        "attendees": [
+            ("Mr Hua", "owner", "my son runs the city in two years", "half a million less", "to be replaced"),
+            ("Ms Zhang", "money", "home early at month end", "three trips for claims", "blamed for the books"),
+        ],
+        "reason": "The claims you advanced: a sheet with their progress, fifteen minutes with you and Ms Zhang",
+        "aim": ("Refill by what sells, and also list the new item", "stock 28 to 22 days", "Mr Liu", "31 December"),
+        "best": "By 24 July Mr Hua, Ms Zhang and the son sit down with us over the city plan",
+        "minimum": "We send Mr Hua the proposal in three days",
+        "questions": [
+            "I have 28 days of stock. Does that agree with Ms Zhang's books?",
+            "Who places the refill order now?",
+            "Why don't you refill by what sells?",
+        ],
+        "proofs": [
+            ("Refill by what sells", "CNY 330 k less tied up", "stock_days"),
+            ("Claims online", "CNY 112 k less advanced", "claim_days"),
+        ],
+    },
+}
+plan = jbp.call_plan(huashun, **drafts[language])
+plan
 
 # %% [markdown] id="play-claims" lang="zh" tags=["slide"]
 # ## 对话二：方总的钱，核销不下来

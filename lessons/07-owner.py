@@ -684,7 +684,7 @@ answer = tied_now - less_stock - less_claims
 #
 # **结果 ＋ 从多少到多少 ＋ 日子 ＋ 他的钱 ＋ 要几分钟**
 #
-# ✗ “华总好，我代表公司跟您汇报一下今年的新品战略。”（九秒，没有一个字是他的）
+# ✗ “华总好，我代表公司跟您汇报一下今年的新品战略。”（五秒过去了，没有一个字是他的）
 #
 # ✗ “我们 ROI 和动销率都能提升，SKU 也优化了。”（找王敏去）
 #
@@ -699,7 +699,7 @@ answer = tied_now - less_stock - less_claims
 #
 # **Result + from how much to how much + time + his money + minutes you need**
 #
-# ✗ “Good day Mr Hua, on behalf of our company I present this year's new-product strategy.” (nine seconds, not a word of his)
+# ✗ “Good day Mr Hua, on behalf of our company I present this year's new-product strategy.” (five seconds gone, not a word of his)
 #
 # ✗ “We lift ROI and sell-through and optimise SKUs.” (see Wang Min)
 #
@@ -732,7 +732,7 @@ answer = tied_now - less_stock - less_claims
 # Change it twice, then stand up and say it to your neighbour with a stopwatch.
 
 # %% id="say-it-run" tags=["show", "subslide"]
-None
+jbp.opening()
 
 # %% [raw] id="7.5" tags=["exercise"]
 # kind: text
