@@ -59,6 +59,8 @@ class PlayForm(anywidget.AnyWidget):
         kind = content.get("kind")
         if kind == "choose":
             self.run.choose(str(content.get("id", "")))
+        elif kind == "resume":
+            self.resume(content)
         elif kind == "again":
             self.run = self.run.retake()
         elif kind == "record":
@@ -71,6 +73,18 @@ class PlayForm(anywidget.AnyWidget):
             self.run.override(**given)
             return say("play.changed", self.language)
         return ""
+
+    def resume(self, content: dict[str, Any]) -> None:
+        """Go on with a talk that the page remembers after a refresh; what does not fit is left alone."""
+        if self.run.turns or content.get("dialogue") != self.run.dialogue.id:
+            return
+        run = Run(self.run.dialogue, int(content["seed"]), int(content["attempt"]))
+        try:
+            for choice in content["choices"]:
+                run.choose(str(choice))
+        except (KitError, KeyError, TypeError):
+            return
+        self.run = run
 
 
 def view(run: Run, language: str) -> dict[str, Any]:
@@ -85,6 +99,12 @@ def view(run: Run, language: str) -> dict[str, Any]:
         "authority": run.say(talk.authority, language),
         "attempt": say("play.attempt", language, attempt=run.attempt),
         "private": run.attempt == 1,
+        "state": {
+            "dialogue": talk.id,
+            "seed": run.seed,
+            "attempt": run.attempt,
+            "choices": [turn.option.id for turn in run.turns],
+        },
         "mood": moods(run, language),
         "turns": [turn_view(run, turn, language) for turn in run.turns],
         "now": now_view(run, language),

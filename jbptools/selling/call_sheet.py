@@ -4,20 +4,13 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
+from jbptools.selling.paper import printed
 from jbptools.words import current_language, say
 
 if TYPE_CHECKING:
     from jbptools.selling.call_plan import Attendee, CallPlan
 
 __all__ = ["page", "sheet"]
-
-_STYLE = (
-    "body{font:13px/1.5 'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif;"
-    "color:#16302f;margin:12mm}"
-    "h1{font-size:18px}table{border-collapse:collapse;width:100%;margin:4px 0 10px}"
-    "th,td{border:1px solid #6b7a80;padding:5px 7px;text-align:left;vertical-align:top}"
-    "th{background:#e2f0ed}td{height:2.2em}@page{size:A4;margin:10mm}"
-)
 
 
 def _say(name: str, language: str | None) -> str:
@@ -95,10 +88,6 @@ def sheet(plan: "CallPlan", language: str | None = None) -> str:
 
 def page(plan: "CallPlan", language: str | None = None) -> str:
     """Return a whole HTML page to print."""
-    title = _say("title", language)
-    code = "zh-CN" if (language or current_language()) == "zh" else "en"
-    return (
-        f"<!doctype html><html lang='{code}'><head><meta charset='utf-8'><title>{title}</title>"
-        f"<style>{_STYLE}</style></head><body><h1>{title}</h1>{form(plan, language, 3)}"
-        f"<p>{_say('rule', language)}</p></body></html>"
+    return printed(
+        say("call.title", language), f"{form(plan, language, 3)}<p>{_say('rule', language)}</p>", language
     )

@@ -17,6 +17,8 @@ __all__ = ["FEWER_DAYS", "FIGURES", "dealer_figures"]
 
 #: how much faster stock may turn in the dialogues' "what if", days
 FEWER_DAYS = 5
+#: the same for a dealer who is stuffed with stock, days
+MORE_DAYS = 20
 #: how fast claims should be paid in the "what if", days
 CLAIM_DAYS_GOAL = 45
 
@@ -29,6 +31,7 @@ FIGURES: Mapping[str, str] = MappingProxyType(
         "claims": "money", "claims_share": "percent", "rebate": "money",
         "tied": "money", "tied_less": "money", "invested": "money",
         "fewer_days": "int", "freed": "money", "roi_freed": "percent",
+        "more_days": "int", "freed_more": "money", "roi_more": "percent",
         "claim_days": "int", "open_claim_days": "int", "claim_goal": "int", "claims_freed": "money",
         "roi_paid": "percent", "rejected": "percent", "last_week": "percent", "attainment": "percent",
         "fill_rate": "percent", "active": "percent", "growth": "signed",
@@ -109,7 +112,7 @@ def _money(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
     book = dealer_money(dataset, dealer_id)
     pnl, tied = book.pnl, book.investment
     cycle = book.cash_cycle()
-    freed = cash_freed(pnl.cogs, FEWER_DAYS)
+    freed, more = (cash_freed(pnl.cogs, days) for days in (FEWER_DAYS, MORE_DAYS))
     return {
         "sales": pnl.net_sales,
         "profit": pnl.net_profit,
@@ -126,6 +129,9 @@ def _money(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
         "tied": tied.working_capital,
         "invested": tied.total,
         "fewer_days": FEWER_DAYS,
+        "more_days": MORE_DAYS,
+        "freed_more": more,
+        "roi_more": pnl.net_profit / (tied.total - more),
         "claim_goal": CLAIM_DAYS_GOAL,
         "freed": freed,
         "tied_less": tied.working_capital - freed,

@@ -6,6 +6,7 @@ from functools import cache
 from html import escape
 from importlib import resources
 
+from jbptools.selling.paper import printed
 from jbptools.words import say
 from jbptools.words.texts import Text
 
@@ -44,6 +45,10 @@ class Rubric:
             f"<table class='kit-sheet'><caption style='text-align:left;font-weight:700'>{title}</caption>"
             f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{note}</p>"
         )
+
+    def page(self, language: str | None = None) -> str:
+        """Return the sheet as a page of its own to print."""
+        return printed(say("selling.rubric_title", language), self.html(language), language)
 
     def _repr_html_(self) -> str:
         return self.html()

@@ -66,6 +66,24 @@ function trainer(end, labels, id, send) {
     ...Object.values(fields).flat(), make("div", { class: "jbp-buttons" }, change));
 }
 
+// A talk under way survives a refresh of this page; another visitor's browser never sees it.
+const key = (state) => `jbp-talk-${state.dialogue}`;
+
+function keep(view) {
+  try {
+    if (view.now && view.turns.length) sessionStorage.setItem(key(view.state), JSON.stringify(view.state));
+    else if (!view.now) sessionStorage.removeItem(key(view.state));
+  } catch (refused) { /* private windows refuse storage: the talk goes on, only a refresh would end it */ }
+}
+
+function kept(view) {
+  try {
+    return JSON.parse(sessionStorage.getItem(key(view.state)));
+  } catch (refused) {
+    return null;
+  }
+}
+
 function render({ model, el }) {
   const id = `jbp-play-${(count += 1)}`;
   const box = make("section", { class: "jbp-play" });
@@ -76,6 +94,7 @@ function render({ model, el }) {
   const draw = () => {
     const view = model.get("view");
     const labels = view.labels;
+    if (turns !== null) keep(view);
     box.lang = view.lang;
     box.setAttribute("aria-label", view.title);
     const mood = make("p", { class: "jbp-mood", "aria-live": "polite" }, ...view.mood.map((one) =>
@@ -122,8 +141,10 @@ function render({ model, el }) {
     link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   });
+  const before = model.get("view").turns.length ? null : kept(model.get("view"));
   draw();
   el.append(box);
+  if (before) send("resume", before);
 }
 
 export default { render };
