@@ -65,8 +65,8 @@ class DealTable:
 
         Args:
             side: ``"dealer"`` or ``"maker"``: who proposes.
-            terms: ``growth``, ``rebate_rate`` as fractions; ``stock_days``, ``claim_days``, ``credit_days`` in
-                days; ``support`` in yuan a year.
+            terms: ``growth`` and ``rebate_rate`` as fractions, ``stock_days``, ``claim_days`` and
+                ``credit_days`` in days, ``support`` in yuan a year.
 
         Raises:
             KitError: no such side or term, a value that cannot be, or nothing changed.
@@ -123,7 +123,8 @@ class DealTable:
         for term in rules()["terms"]:
             name, bounds = term["id"], term[side]
             limits = [
-                say(f"deal.{bound}", language, value=_shown(name, value)) for bound, value in bounds.items()
+                say(f"deal.bound_{bound}", language, value=_shown(name, value))
+                for bound, value in bounds.items()
             ]
             now = escape(_shown(name, self.model.status_quo[name]).say(language))
             label = escape(say(f"deal.term_{name}", language))
