@@ -21,7 +21,7 @@ REAL = Path(__file__).parents[3] / "shared" / "real-data"
 
 def words(language):
     both = {}
-    for room in ("apps", "homework", "plan"):
+    for room in ("apps", "exports", "homework", "plan"):
         texts = json.loads((MESSAGES / f"{room}.{language}.json").read_text(encoding="utf-8"))
         both |= {f"{room}.{key}": text for key, text in texts.items()}
     return both
@@ -147,9 +147,9 @@ def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, bro
 
     walk.step("apps.step_export")
     with page.expect_download(timeout=30_000) as deck:
-        walk.press(t["apps.export_pptx"])
+        walk.press(t["exports.kind_pptx"])
     with page.expect_download(timeout=30_000) as book:
-        walk.press(t["apps.export_xlsx"])
+        walk.press(t["exports.kind_xlsx"])
     slides = Presentation(io.BytesIO(Path(deck.value.path()).read_bytes())).slides
     shapes = [shape for slide in slides for shape in slide.shapes]
     cells = [
@@ -195,7 +195,7 @@ def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browse
     walk.step("apps.step_export")
     for kind, opens in (("pptx", Presentation), ("xlsx", openpyxl.load_workbook)):
         with page.expect_download(timeout=60_000) as file:
-            walk.press(walk.t[f"apps.export_{kind}"])
+            walk.press(walk.t[f"exports.kind_{kind}"])
         opens(io.BytesIO(Path(file.value.path()).read_bytes()))
 
 
