@@ -23,7 +23,7 @@
 #     - when he says no, let me think, longer credit or exclusivity, first price it, then answer within your authority
 # minutes:
 #   teaching: 32
-#   workshop: 60
+# after: ["7.2", "7.3", "7.6", "7.7", "7.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, price_checks]
 # prerequisites: [06-concept]
 # terms: [G118, G119, G120, G117, G122, G121, G049, G047, G053, G034]
@@ -119,7 +119,11 @@ def spoken_k(yuan):
 
 
 tied_said, after_said, freed_said = spoken(tied_now), spoken(tied_after), spoken_k(freed)
-sample_said, sample_after_said, sample_freed_said = spoken(sample_tied), spoken(sample_after), spoken_k(sample_freed)
+sample_said, sample_after_said, sample_freed_said = (
+    spoken(sample_tied),
+    spoken(sample_after),
+    spoken_k(sample_freed),
+)
 opening_line = {
     "zh": f"三个月把您压在我们货上的资金从 {tied_said['zh']}降到 {after_said['zh']}，利润不减。给我 20 分钟算给您看。",
     "en": f"In three months your cash tied up in our goods falls from {tied_said['en']} to "
@@ -145,7 +149,10 @@ words = {
         "zh": "“返利对账单麻烦签个字。”",
         "en": "“The rebate statement needs a signature.”",
     },
-    "truck": {"zh": "“周五早上到一车货，六百箱。”", "en": "“A truck with six hundred cases comes on Friday.”"},
+    "truck": {
+        "zh": "“周五早上到一车货，六百箱。”",
+        "en": "“A truck with six hundred cases comes on Friday.”",
+    },
     "old": {"zh": "“临期的那批，先放哪个库位？”", "en": "“Where shall the short-dated goods be put?”"},
 }
 passed_to = {

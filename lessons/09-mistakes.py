@@ -23,8 +23,7 @@
 #     - tell what may be signed today from what needs approval and what may not be written, and dare to write "no JBP here"
 # minutes:
 #   teaching: 25
-#   workshop: 55
-# after: ["9.3", "9.4"]
+# after: ["9.1", "9.2", "9.3", "9.4", "9.7"]
 # tables: [dealers, sell_in, targets, stock, dealer_pnl, dealer_balance, visits, coverage]
 # prerequisites: [05-ogspm]
 # terms: [G001, G010, G014, G049, G066, G067, G070, G092, G093, G097, G122, G020]
