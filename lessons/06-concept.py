@@ -118,7 +118,9 @@ questions = {
         "“一周送两趟这个办法，您自己怎么看？”",
         "“Two deliveries a week: what do you think of it yourself?”",
     ),
-    "ease": card("“刚才说的三条，哪一条您听着最顺？”", "“Which of the three we went through sits best with you?”"),
+    "ease": card(
+        "“刚才说的三条，哪一条您听着最顺？”", "“Which of the three we went through sits best with you?”"
+    ),
     "count": card(
         "“这个周五，您让刘师傅带我盘一次库，行吗？”",
         "“This Friday, will you let Mr Liu take stock together with me?”",
@@ -127,7 +129,9 @@ questions = {
         "“没核销的那几笔，张姐下周三前能把清单发给我吗？”",
         "“Can Ms Zhang send me the list of unpaid claims by next Wednesday?”",
     ),
-    "afraid": card("“要是真做大了，您最怕我们做哪件事？”", "“If this grows, what do you most fear we might do?”"),
+    "afraid": card(
+        "“要是真做大了，您最怕我们做哪件事？”", "“If this grows, what do you most fear we might do?”"
+    ),
     "face": card(
         "“城区要是没带起来，小华在老伙计面前，您最担心什么？”",
         "“If the city does not take off, what worries you most about your son before the old hands?”",
@@ -148,14 +152,20 @@ type_of = {
 effects = {
     "cash": card("压在我们货上的钱少 {a}", "{a} less of his money tied up in our goods", a=(freed, "money")),
     "roi": card(
-        "投资回报率 {a} 到 {b}", "Return on investment from {a} to {b}", a=(roi_now, "percent"), b=(roi_after, "percent")
+        "投资回报率 {a} 到 {b}",
+        "Return on investment from {a} to {b}",
+        a=(roi_now, "percent"),
+        b=(roi_after, "percent"),
     ),
     "strike": card("拜访成交率 {a} 到 60%", "Strike rate from {a} to 60%", a=(strike, "percent0")),
     "name": card("老伙计们改口叫“小华总”", "The old hands begin to call the son “boss”"),
-    "home": card("张姐月底能按时下班，不用再追核销", "Ms Zhang gets home on time at month end, no claims to chase"),
+    "home": card(
+        "张姐月底能按时下班，不用再追核销", "Ms Zhang gets home on time at month end, no claims to chase"
+    ),
     "blame": card("临期货少了，刘师傅不再背骂名", "Mr Liu is no longer blamed for short-dated goods"),
     "credit": card(
-        "线路重排的做法写进区域案例，署王敏的名", "The new routes go into the regional case under Wang Min's name"
+        "线路重排的做法写进区域案例，署王敏的名",
+        "The new routes go into the regional case under Wang Min's name",
     ),
     "launch": card("我们的新品全城铺开", "Our new item is on every shelf in town"),
     "quota": card("李强完成季度任务", "Li Qiang makes his quarter's target"),
@@ -725,7 +735,7 @@ part_title = {
     "en": "Mr Hua's money in our business (12-month average)",
 }[language]
 parts = pd.Series([owed_now, stock_now, claims_now, prepaid_now], index=part_names)
-bars(parts, title=part_title, unit="money", highlight=[part_names[0]])
+bars(parts, title=part_title, unit="yuan", highlight=[part_names[0]])
 
 # %% [markdown] id="play-picture" lang="zh" tags=["slide"]
 # ## 对话一：把华总的画听出来
@@ -904,7 +914,7 @@ bridge_title = {
 }[language]
 start, *steps, end = bridge_names
 changes = list(zip(steps, [-stock_freed, -claims_freed], strict=True))
-bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="money")
+bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="yuan")
 
 # %% [raw] id="6.4" tags=["exercise"]
 # kind: number
@@ -1376,10 +1386,21 @@ drafts = {
         "when": "15 July, afternoon, at Mr Hua's tea table",
         "attendees": [
             ("Mr Hua", "owner", "my son runs the city in two years", "half a million less", "to be replaced"),
-            ("Ms Zhang", "money", "home early at month end", "three trips for claims", "blamed for the books"),
+            (
+                "Ms Zhang",
+                "money",
+                "home early at month end",
+                "three trips for claims",
+                "blamed for the books",
+            ),
         ],
         "reason": "The claims you advanced: a sheet with their progress, fifteen minutes with you and Ms Zhang",
-        "aim": ("Refill by what sells, and also list the new item", "stock 28 to 22 days", "Mr Liu", "31 December"),
+        "aim": (
+            "Refill by what sells, and also list the new item",
+            "stock 28 to 22 days",
+            "Mr Liu",
+            "31 December",
+        ),
         "best": "By 24 July Mr Hua, Ms Zhang and the son sit down with us over the city plan",
         "minimum": "We send Mr Hua the proposal in three days",
         "questions": [

@@ -106,7 +106,6 @@ tea_invested, tea_profit = 2_000_000, 300_000
 roi_tea = tea_profit / tea_invested
 
 # %% id="spoken" tags=["figures"]
-from jbptools.words import form
 
 
 def spoken(yuan):
@@ -119,7 +118,11 @@ def spoken_k(yuan):
 
 
 tied_said, after_said, freed_said = spoken(tied_now), spoken(tied_after), spoken_k(freed)
-sample_said, sample_after_said, sample_freed_said = spoken(sample_tied), spoken(sample_after), spoken_k(sample_freed)
+sample_said, sample_after_said, sample_freed_said = (
+    spoken(sample_tied),
+    spoken(sample_after),
+    spoken_k(sample_freed),
+)
 opening_line = {
     "zh": f"三个月把您压在我们货上的资金从 {tied_said['zh']}降到 {after_said['zh']}，利润不减。给我 20 分钟算给您看。",
     "en": f"In three months your cash tied up in our goods falls from {tied_said['en']} to "
@@ -145,7 +148,10 @@ words = {
         "zh": "“返利对账单麻烦签个字。”",
         "en": "“The rebate statement needs a signature.”",
     },
-    "truck": {"zh": "“周五早上到一车货，六百箱。”", "en": "“A truck with six hundred cases comes on Friday.”"},
+    "truck": {
+        "zh": "“周五早上到一车货，六百箱。”",
+        "en": "“A truck with six hundred cases comes on Friday.”",
+    },
     "old": {"zh": "“临期的那批，先放哪个库位？”", "en": "“Where shall the short-dated goods be put?”"},
 }
 passed_to = {
@@ -1076,7 +1082,7 @@ cost_title = {
     "en": "What the same costs us a year",
 }[language]
 cost = pd.Series([credit_cost, rebate_cost, plan_cost], index=request_names[:3])
-bars(cost, title=cost_title, unit="money", highlight=[request_names[1]])
+bars(cost, title=cost_title, unit="yuan", highlight=[request_names[1]])
 
 # %% [raw] id="7.6" tags=["exercise"]
 # kind: number
