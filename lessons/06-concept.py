@@ -735,7 +735,7 @@ part_title = {
     "en": "Mr Hua's money in our business (12-month average)",
 }[language]
 parts = pd.Series([owed_now, stock_now, claims_now, prepaid_now], index=part_names)
-bars(parts, title=part_title, unit="money", highlight=[part_names[0]])
+bars(parts, title=part_title, unit="yuan", highlight=[part_names[0]])
 
 # %% [markdown] id="play-picture" lang="zh" tags=["slide"]
 # ## 对话一：把华总的画听出来
@@ -914,7 +914,7 @@ bridge_title = {
 }[language]
 start, *steps, end = bridge_names
 changes = list(zip(steps, [-stock_freed, -claims_freed], strict=True))
-bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="money")
+bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="yuan")
 
 # %% [raw] id="6.4" tags=["exercise"]
 # kind: number

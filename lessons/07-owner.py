@@ -106,7 +106,6 @@ tea_invested, tea_profit = 2_000_000, 300_000
 roi_tea = tea_profit / tea_invested
 
 # %% id="spoken" tags=["figures"]
-from jbptools.words import form
 
 
 def spoken(yuan):
@@ -1083,7 +1082,7 @@ cost_title = {
     "en": "What the same costs us a year",
 }[language]
 cost = pd.Series([credit_cost, rebate_cost, plan_cost], index=request_names[:3])
-bars(cost, title=cost_title, unit="money", highlight=[request_names[1]])
+bars(cost, title=cost_title, unit="yuan", highlight=[request_names[1]])
 
 # %% [raw] id="7.6" tags=["exercise"]
 # kind: number
