@@ -1,4 +1,4 @@
-"""The coach reads plans of every shape: whatever people leave half-written or fill with nonsense, it answers."""
+"""The coach reads plans of every shape: half-written or full of nonsense, it answers."""
 
 import os
 from random import Random
@@ -6,6 +6,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jbptools.plan import ALL_STEPS, Plan
 from jbptools.plan.coach import coach, readiness
 from jbptools.plan.document import from_document
 from jbptools.plan.fields import field_spec
