@@ -51,11 +51,13 @@ def export_step(desk: Desk, visitor: Visitor) -> widgets.Widget:
 def _row(kind: Kind, button: widgets.Button) -> widgets.Widget:
     """One kind of file: its button, and beside it what the file is good for."""
     button.add_class("kit-primary" if kind.key == "print" else "kit-export")
-    button.layout.width = "17rem"
+    button.layout.width = "19rem"
     button.layout.flex = "0 0 auto"
     about = widgets.HTML(f'<span class="kit-about">{escape(kind.about.say())}</span>')
     about.layout.flex = "1 1 18rem"
-    return widgets.HBox([button, about]).add_class("kit-row")
+    row = widgets.HBox([button, about]).add_class("kit-row")
+    row.layout.margin, row.layout.align_items = "0 0 0.7rem", "center"
+    return row
 
 
 def made(desk: Desk, kind: str) -> Made:

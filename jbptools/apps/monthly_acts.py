@@ -147,7 +147,7 @@ def sheet_in(desk: Desk, done: Callable[[], None], complain: Callable[[parts.Sai
         def act() -> None:
             from jbptools.exports import read_scorecard
 
-            result = scorecard.take_in(desk.plan, read_scorecard(content))
+            result = scorecard.take_in(desk.plan, read_scorecard(content, desk.plan))
             desk.change(lambda plan: result.plan)
             done()
             first, *rest = result.sentences

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from jbptools.exports.naming import file_name
     from jbptools.exports.page import to_print
     from jbptools.exports.portable import to_json
+    from jbptools.exports.score_reading import read_scorecard
+    from jbptools.exports.score_sheet import to_scorecard
 
 _HOME = {
     "KINDS": "kinds",
@@ -23,11 +25,13 @@ _HOME = {
     "Made": "kinds",
     "file_name": "naming",
     "made": "kinds",
+    "read_scorecard": "score_reading",
     "to_docx": "annex",
     "to_ics": "ics",
     "to_json": "portable",
     "to_pptx": "deck",
     "to_print": "page",
+    "to_scorecard": "score_sheet",
     "to_xlsx": "book",
 }
 
@@ -37,11 +41,13 @@ __all__ = [
     "Made",
     "file_name",
     "made",
+    "read_scorecard",
     "to_docx",
     "to_ics",
     "to_json",
     "to_pptx",
     "to_print",
+    "to_scorecard",
     "to_xlsx",
 ]
 

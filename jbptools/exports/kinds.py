@@ -66,6 +66,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind("pptx", "pptx", _OFFICE + "presentationml.presentation", "deck", "to_pptx"),
             Kind("docx", "docx", _OFFICE + "wordprocessingml.document", "annex", "to_docx", "annex"),
             Kind("xlsx", "xlsx", _OFFICE + "spreadsheetml.sheet", "book", "to_xlsx"),
+            Kind(
+                "scorecard",
+                "xlsx",
+                _OFFICE + "spreadsheetml.sheet",
+                "score_sheet",
+                "to_scorecard",
+                "scorecard",
+            ),
             Kind("ics", "ics", "text/calendar; charset=utf-8", "ics", "to_ics", "calendar"),
             Kind("json", "json", "application/json", "portable", "to_json"),
         )

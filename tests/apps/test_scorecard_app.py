@@ -2,14 +2,18 @@
 
 from datetime import date
 from html import unescape
+from io import BytesIO
 
 import pytest
 from ipywidgets import HTML, Button, Dropdown, Text
+from openpyxl import load_workbook
 
 from jbptools import scorecard
 from jbptools.apps.desk import Desk
 from jbptools.apps.items import Items
 from jbptools.apps.scorecard import STEPS, Monthly
+from jbptools.apps.upload import Upload
+from jbptools.exports import to_scorecard
 from jbptools.plan.examples import example
 from jbptools.words import say, use_language
 
@@ -201,3 +205,33 @@ def test_without_plans_the_page_says_where_to_begin(place):
     app.visitor._heard(None, {"kind": "hello", "lang": "en", "plan": ""}, [])
     text = unescape("\n".join(one.value for one in app.page.children if isinstance(one, HTML)))
     assert say("monthly.no_plans", "en") in text
+
+
+def sheet(plan, month, value):
+    """The exported sheet with one more figure in it."""
+    book = load_workbook(BytesIO(to_scorecard(plan, "zh")))
+    page = book[say("exports.sheet_score", "zh")]
+    row = next(row for row in range(5, 40) if page.cell(row, 1).value == "line-stock_days")
+    column = next(cell.column for cell in page[4] if str(cell.value).startswith(month))
+    page.cell(row, column).value = value
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def hand_in(person, content):
+    [field] = person.all(Upload)
+    whole = {"kind": "piece", "number": 1, "name": "计分卡.xlsx", "size": len(content), "piece": 0, "pieces": 1}
+    field._heard(None, whole, [memoryview(content)])
+
+
+def test_a_sheet_filled_in_offline_is_taken_in_and_another_plans_is_not(place):
+    person = Person(place, good()).hello("zh", good().id)
+    hand_in(person, sheet(person.app.desk.plan, "2026-04", "28.5天"))
+    found = {(one.line, one.month): one.value for one in person.app.desk.plan.actuals}
+    assert found[("line-stock_days", "2026-04")] == 28.5
+    assert "28.5" in person.text()
+    other = good().copy_as_new().set_field("dealer.name", "恒隆达商贸")
+    before = person.app.desk.plan
+    hand_in(person, sheet(other, "2026-05", 20))
+    assert person.app.desk.plan == before and "恒隆达商贸" in person.text()
