@@ -160,7 +160,7 @@ def _few_goals(deck: Deck, plan: Plan) -> None:
             name + ("…" if rest else ""), (at + 0.2, TOP + 2.45, width - 0.4, 0.8), Look(size, INK, True)
         )
         figures = f"{cells['baseline'] or '—'} →\n{cells['target'] or '—'}"
-        deck.text(figures, (at + 0.2, TOP + 3.3, width - 0.4, 1.0), Look(22, BRAND, True))
+        deck.text(figures, (at + 0.2, TOP + 3.45, width - 0.4, 1.0), Look(22, BRAND, True))
         about = " · ".join(filter(None, (cells["side"], cells["date"], cells["owner"])))
         deck.text(about, (at + 0.2, TOP + 4.5, width - 0.4, 0.6), Look(12, SOFT))
     if len(plan.goals) > 4:
