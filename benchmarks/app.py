@@ -118,6 +118,52 @@ def drawing(kit: Page, stock: Page) -> dict[str, list[float]]:
     return by_turns(kit_chart, stock_chart)
 
 
+#: moves a slider as a hand would and returns the milliseconds until the picture is another one
+MOVED = """([field, value, answer]) => new Promise((done) => {
+  const input = document.querySelector(field);
+  const before = document.querySelector(answer).innerHTML;
+  const began = performance.now();
+  const look = new MutationObserver(() => {
+    const now = document.querySelector(answer)?.innerHTML;
+    if (now && now !== before) {
+      look.disconnect();
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
+    }
+  });
+  look.observe(document.body, {subtree: true, childList: true, characterData: true});
+  input.value = value;
+  input.dispatchEvent(new Event("input", {bubbles: true}));
+})"""
+
+
+def sliding(kit: Page, stock: Page) -> dict[str, list[float]]:
+    """Seconds from a slider's move to its new chart: both sides' money; 60 points in stock Voila."""
+    turn = iter(range(1, 100))
+    field, picture = '.kit-slider[data-key="stock_days"] input', ".kit-live .kit-two"
+    kit.locator(picture + " svg").first.wait_for(state="attached", timeout=60_000)
+    stock.locator("[role=slider]").first.wait_for(timeout=60_000)
+
+    def kit_chart() -> float:
+        kit.bring_to_front()  # a page in the background is drawn once a second
+        return kit.evaluate(MOVED, [field, str(10 + next(turn)), picture]) / 1000
+
+    def stock_chart() -> float:
+        stock.bring_to_front()
+        slider, image = stock.locator("[role=slider]").first, stock.locator(".jp-OutputArea img").first
+        before = image.get_attribute("src")
+        began = time.perf_counter()
+        slider.press("ArrowRight")
+        stock.wait_for_function(
+            "before => { const img = document.querySelector('.jp-OutputArea img');"
+            " return img && img.src && img.src !== before; }",
+            arg=before,
+            polling="raf",
+        )
+        return time.perf_counter() - began
+
+    return by_turns(kit_chart, stock_chart)
+
+
 def confirming(kit: Page, stock: Page, visit: Visit) -> dict[str, list[float]]:
     """Seconds from a confirmed field to "saved": on disk as a revision; an echo in stock Voila."""
     field = ".kit-card .kit-field textarea, .kit-card .kit-field input"
@@ -165,6 +211,8 @@ def figures(folder: Path) -> dict[str, dict[str, list[float]]]:
         found = {"app: click to first usable control": opening(visit)}
         kit, stock = planning(visit), visit.stock_page()
         found["app: choice to new chart"] = drawing(kit, stock)
+        step(kit, "plan.step_money")
+        found["app: slider to its new chart"] = sliding(kit, visit.stock_page())
         step(kit, "plan.step_objective")
         found["app: confirmed field to saved"] = confirming(kit, stock, visit)
         return found

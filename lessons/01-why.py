@@ -23,6 +23,7 @@
 #     - bring the dealer back to the table with regular review and joint planning
 # minutes:
 #   teaching: 36
+# after: ["1.1", "1.3", "1.4", "1.6", "1.7"]
 # tables: [dealers, sell_in, offtake, targets, dealer_pnl, dealer_balance, claims, service]
 # prerequisites: []
 # terms: [G003, G066, G067, G097, G070, G055, G036, G037, G076, G010, G001]
@@ -1192,7 +1193,7 @@ for mover, places in keys_held_by.items():
 #
 # - 最近一次定任务的时候，他在不在桌上？**他说了什么，改动了哪个数？**
 # - 您凭哪一个数说他“合作得好”？那个数量的是我们，还是他？
-# - 去年我们答应他的事，**第一件没做到的是什么？**他提过吗？
+# - 去年我们答应他的事，**第一件没做到的是什么**？他提过吗？
 
 # %% [markdown] id="discussion" lang="en" tags=["slide"]
 # ## In pairs (5 minutes)

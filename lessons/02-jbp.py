@@ -23,6 +23,7 @@
 #     - write one balanced promise as what he does, what we do and what each gets
 # minutes:
 #   teaching: 38
+# after: ["2.1", "2.2", "2.3", "2.5", "2.6", "2.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, sell_in, price_list, maker_costs]
 # prerequisites: [01-why]
 # terms: [G001, G002, G121, G122, G049, G061, G060, G011, G014, G055, G036]
@@ -1168,7 +1169,7 @@ net_way = answer - 1
 #
 # 各想一家自己的经销商：
 #
-# - 他的第一页会写哪三样？**哪一句是他亲口说的？**哪一句是您替他想的？
+# - 他的第一页会写哪三样？**哪一句是他亲口说的**？哪一句是您替他想的？
 # - 您公司现在能签出去的承诺有哪一条？**谁有权签？**
 # - 去年的计划，双方一共打开过几次？
 

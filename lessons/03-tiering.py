@@ -23,6 +23,7 @@
 #     - tell an owner the result without a label, as what both sides will do
 # minutes:
 #   teaching: 40
+# after: ["3.1", "3.2", "3.3", "3.4", "3.6", "3.7"]
 # tables: [dealers, sell_in, offtake]
 # prerequisites: []
 # terms: [G003, G006, G007, G008, G009, G001, G049, G097, G066, G067, G070]
@@ -893,7 +894,7 @@ answer = key_budget * huashun_part
 # 各想一家自己的经销商：
 #
 # - 如果今天就分，它在哪一格？**您的证据是什么？**
-# - 它的意愿是几分？**您凭什么这么打？**最近一次，老板原话怎么说？
+# - 它的意愿是几分？**您凭什么这么打**？最近一次，老板原话怎么说？
 # - 您现在给它的时间，和它那一格该有的一样吗？
 
 # %% [markdown] id="discussion" lang="en" tags=["slide"]

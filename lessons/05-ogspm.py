@@ -23,6 +23,7 @@
 #     - recognise the usual errors in public texts (O and G swapped, measures as actions, a wrong ROI)
 # minutes:
 #   teaching: 40
+# after: ["5.2", "5.3", "5.5", "5.6", "5.7", "5.9"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, service, outlets, visits]
 # prerequisites: [02-jbp, 03-tiering]
 # terms: [G016, G017, G018, G019, G020, G021, G022, G049, G047, G048, G011, G085]

@@ -17,7 +17,13 @@ from jbptools.plan.store import Conflict, Loaded, Revision, open_store
 from jbptools.words import KitError, current_language
 
 if TYPE_CHECKING:
+    from jbptools.plan.review_evidence import Candidate
     from jbptools.plan.store.store import Store
+    from jbptools.review.opportunity_list import Opportunities
+
+#: what is computed from the data, and of that, what is about the chosen dealer
+_OF_DEALER = ("evidence", "chances")
+_COMPUTED = ("dataset", "tiering", *_OF_DEALER)
 
 __all__ = ["Desk"]
 
@@ -38,6 +44,8 @@ class Desk:
     source: str = ""
     files: Files = field(default_factory=Files)
     conflict: Conflict | None = None
+    #: id and dealer of the plan that was put into the bin just now
+    deleted: tuple[str, str] | None = None
     _kept: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -168,7 +176,7 @@ class Desk:
 
     def forget_figures(self) -> None:
         """The data changed: everything computed from them is computed anew when it is next shown."""
-        for name in ("dataset", "tiering"):
+        for name in _COMPUTED:
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -185,8 +193,24 @@ class Desk:
 
         return tier(self.dataset)
 
+    @cached_property
+    def evidence(self) -> "list[Candidate]":
+        """What the review found about the dealer, for the plan to cite; raises KitError without data."""
+        from jbptools.plan.review_evidence import evidence_candidates
+
+        return evidence_candidates(self.dataset, self.plan.dealer.dealer_id)
+
+    @cached_property
+    def chances(self) -> "Opportunities":
+        """The dealer's sized opportunities; raises KitError where the data don't allow any."""
+        from jbptools.review.opportunity import opportunities
+
+        return opportunities(self.dataset, self.plan.dealer.dealer_id)
+
     def choose_dealer(self, dealer_id: str) -> None:
         """Plan for this dealer from now on."""
+        for name in _OF_DEALER:
+            self.__dict__.pop(name, None)
         dealers = self.tiering.table.set_index("dealer_id")
         row = dealers.loc[dealer_id]
         tier = "" if row["tier"] != row["tier"] or row["tier"] is None else str(row["tier"])

@@ -1,19 +1,19 @@
-"""Step "export": what is still missing, and the plan to take along as PowerPoint, Excel or a plan file."""
+"""Step "export": what is still missing, and the plan to take along in every kind of file there is."""
 
 from collections.abc import Callable
+from html import escape
 
 import ipywidgets as widgets
 
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.visitor import Visitor
+from jbptools.exports.kinds import KINDS, Kind, Made
 from jbptools.plan.steps import ALL_STEPS, progress, step_label
 from jbptools.words import Message, current_language, form, say
 
 __all__ = ["export_step"]
 
-PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SHOWN = ("people", "objective", "goals", "strategies", "plan", "measures", "agreement")
 
 
@@ -26,44 +26,45 @@ def export_step(desk: Desk, visitor: Visitor) -> widgets.Widget:
 
     def hand_over(kind: str) -> Callable[[], None]:
         def action() -> None:
-            name, mime, content = made(desk, kind)
-            visitor.download(name, mime, content)
-            said.value = parts.messages(
-                [("good", say("apps.exported", name=name, size=form(len(content) / 1000, "int")))]
-            )
+            file = made(desk, kind)
+            visitor.download(file.name, file.mime, file.content)
+            if kind == "print":
+                visitor.show_page(file.mime, file.content)
+            size = form(len(file.content) / 1000, "int")
+            said.value = parts.messages([("good", say("apps.exported", name=file.name, size=size))])
 
         return action
 
-    buttons = [
-        parts.button(
-            say(f"apps.export_{kind}"),
-            hand_over(kind),
-            complain,
-            *(["kit-primary"] if kind != "json" else []),
-        )
-        for kind in ("pptx", "xlsx", "json")
+    rows = [
+        _row(kind, parts.button(kind.label.say(), hand_over(kind.key), complain)) for kind in KINDS.values()
     ]
     return widgets.VBox(
         [
             parts.heading(say("apps.export_heading"), say("apps.export_lead")),
-            widgets.HBox(buttons).add_class("kit-row"),
             said,
+            widgets.VBox(rows),
             widgets.HTML(parts.title(say("apps.state_of_plan")) + parts.messages(state(desk))),
         ]
     )
 
 
-def made(desk: Desk, kind: str) -> tuple[str, str, bytes]:
-    """Return the name, type and content of one export of the plan."""
+def _row(kind: Kind, button: widgets.Button) -> widgets.Widget:
+    """One kind of file: its button, and beside it what the file is good for."""
+    button.add_class("kit-primary" if kind.key == "print" else "kit-export")
+    button.layout.width = "19rem"
+    button.layout.flex = "0 0 auto"
+    about = widgets.HTML(f'<span class="kit-about">{escape(kind.about.say())}</span>')
+    about.layout.flex = "1 1 18rem"
+    row = widgets.HBox([button, about]).add_class("kit-row")
+    row.layout.margin, row.layout.align_items = "0 0 0.7rem", "center"
+    return row
+
+
+def made(desk: Desk, kind: str) -> Made:
+    """Return one export of the plan; the data's own months go into the kinds that show them."""
     from jbptools import exports
 
-    language = current_language()
-    name = exports.file_name(desk.plan, language, kind)
-    if kind == "json":
-        return name, "application/json", desk.plan.to_json().encode("utf-8")
-    if kind == "pptx":
-        return name, PPTX, exports.to_pptx(desk.plan, language, review=first_look(desk))
-    return name, XLSX, exports.to_xlsx(desk.plan, language, review=first_look(desk))
+    return exports.made(desk.plan, kind, current_language(), review=first_look(desk))
 
 
 def first_look(desk: Desk) -> object | None:

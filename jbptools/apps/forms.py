@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-__all__ = ["FORMS", "Form"]
+__all__ = ["EVIDENCE", "FORMS", "MONEY", "OPPORTUNITIES", "SEASON", "SIGNING", "SWOT", "TOWS", "Form"]
 
 
 @dataclass(frozen=True)
 class Form:
-    """One list of cards (a section of the plan) or one card (a single part).
+    """One list of cards (a section of the plan) or one card (a single part, or the plan's own fields).
 
     Args:
-        place: the plan's section or part, e.g. ``"goals"`` or ``"objective"``.
+        place: the plan's section or part, e.g. ``"goals"`` or ``"objective"``; ``""`` for its own fields.
         keys: the fields; ``"text:wide"`` takes the whole row, ``"name:half"`` half of it.
         heading: the key of a message that stands above it, or ``""``.
         most: no further card is offered beyond this number; 0 for a single part.
@@ -31,16 +31,51 @@ FORMS: dict[str, tuple[Form, ...]] = {
             "apps.form_people",
             8,
         ),
+        Form(
+            "reality",
+            (
+                "last_year_yuan",
+                "best_month_yuan",
+                "growth_past",
+                "other_brands_share",
+                "reps",
+                "vans",
+                "outlets_per_rep",
+                "active_outlets",
+                "stock_days",
+                "max_stock_days",
+                "credit_limit_yuan",
+                "cash_limit_yuan",
+            ),
+            "homework.form_reality",
+        ),
     ),
-    "objective": (Form("objective", ("text:wide", "by")),),
+    "objective": (
+        Form("objective", ("text:wide", "by")),
+        Form("", ("starts", "ends", "maker_name", "author"), "homework.form_frame"),
+    ),
     "goals": (
         Form(
             "goals",
-            ("name:half", "side", "owner", "baseline", "target", "unit", "date", "assumption:wide"),
+            (
+                "name:half",
+                "side",
+                "owner",
+                "baseline",
+                "target",
+                "unit",
+                "date",
+                "opportunities:half",
+                "assumption:half",
+            ),
             most=6,
         ),
     ),
-    "strategies": (Form("strategies", ("text:wide", "why:half", "not_doing:half", "goals:wide"), most=7),),
+    "strategies": (
+        Form(
+            "strategies", ("text:wide", "why:half", "not_doing:half", "goals:half", "evidence:half"), most=7
+        ),
+    ),
     "plan": (
         Form(
             "actions",
@@ -94,3 +129,38 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("reviews", ("kind", "date", "notes:half"), "apps.form_reviews", 20),
     ),
 }
+
+#: the cards of the steps that have a page of their own
+EVIDENCE = Form("evidence", ("text:half", "kind", "grade", "value", "unit", "seen_on"), most=60)
+SWOT = Form("swot", ("text:wide", "evidence:wide"), most=12)
+TOWS = Form("tows", ("factors:half", "kind", "strategy", "text:wide"), most=12)
+OPPORTUNITIES = Form(
+    "opportunities",
+    (
+        "name:half",
+        "evidence:half",
+        "offtake_yuan",
+        "dealer_profit_yuan",
+        "maker_profit_yuan",
+        "cash_yuan",
+        "confidence",
+    ),
+    most=20,
+)
+SIGNING = (
+    Form("meetings", ("held_on", "who", "words:half", "changes:wide"), "homework.form_meetings", 12),
+    Form("signatures", ("side", "name", "position", "signed_on"), "homework.form_signatures", 6),
+    Form("", ("not_agreed:half", "no_jbp:half"), "homework.form_not_signed"),
+)
+MONEY = Form(
+    "money_page",
+    (
+        "roi_variant:half",
+        "roi_low",
+        "roi_high",
+        "dealer_alternative_yuan",
+        "maker_alternative_yuan",
+        "cash_limit_yuan",
+    ),
+)
+SEASON = Form("money_page", ("season:half", "season_source:half"))

@@ -13,9 +13,10 @@ import ipywidgets as widgets
 
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
-from jbptools.apps.homework_steps import STEPS, is_done, is_reachable, step_name
+from jbptools.apps.homework_steps import STEPS, is_reachable, step_name
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import start_page
+from jbptools.apps.stepper import Stepper
 from jbptools.apps.visitor import Visitor
 from jbptools.plan.store import Damaged
 from jbptools.words import Message, current_language, form, say, use_language
@@ -46,15 +47,17 @@ class Homework:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.step = ""
+        self.step = self.following = ""
         self.visitor = Visitor(self.hello)
         self.visitor.go = self.go
         self.header = widgets.HBox().add_class("kit-header")
-        self.stepper = widgets.HBox().add_class("kit-steps")
+        self.title = widgets.HTML()
+        self.stepper = Stepper(desk, self.go, self.complain)
         self.page = widgets.VBox().add_class("kit-step")
         self.said = widgets.HTML()
         self.footer = widgets.HBox().add_class("kit-footer")
-        children = [self.visitor, self.header, self.stepper, self.said, self.page, self.footer]
+        self.onward: widgets.Button | None = None
+        children = [self.visitor, self.header, self.stepper.box, self.said, self.page, self.footer]
         self.screen = widgets.VBox(children).add_class("kit-shell")
 
     def hello(self, language: str, plan_id: str) -> None:
@@ -123,7 +126,7 @@ class Homework:
         self.step = ""
         self.said.value = ""
         self.visitor.remember("")
-        self.stepper.children = []
+        self.stepper.clear()
         self.footer.children = []
         self.page.children = [
             start_page(self.desk, self.begin, self.continue_plan, self.start, self.complain)
@@ -150,19 +153,32 @@ class Homework:
         self.said.value = ""
         self.footer.children = []
         self.page.children = [parts.heading(step_name(self.step), say("apps.computing"))]
-        self.show_stepper()
+        self.stepper.gone_to()
+        self.stepper.show(self.step)
+        self.show_header()
+        self.show_footer()
         self.page.children = [STEPS[self.step](self.desk, self.visitor, self.refresh)]
         self.refresh()
         self.visitor.focus(".kit-step h2")
 
+    def show_history(self) -> None:
+        """Show the plan's earlier versions; the steps stay where they are."""
+        from jbptools.apps.history_page import history_page
+
+        self.said.value = ""
+        self.page.children = [history_page(self.desk, lambda: self.go(self.step))]
+        self.visitor.focus(".kit-step h2")
+
     def refresh(self) -> None:
-        """Show anew what depends on the plan: the stepper, the header, the way on."""
-        self.show_header()
-        self.show_stepper()
+        """Show anew what depends on the plan: the stepper, the title, the way on."""
+        self.show_title()
+        self.stepper.show(self.step)
         if self.desk.conflict:
             self.complain(self.desk.conflict.message)
-        else:
+        elif self.onward is None or self.onward not in self.footer.children:
             self.show_footer()
+        else:
+            self.onward.disabled = not is_reachable(self.desk, self.following)
 
     def speak(self, language: str) -> None:
         """Show everything in the other language; the plan's own words stay as they were written."""
@@ -182,28 +198,23 @@ class Homework:
             parts.button(say("words.language", other), lambda: self.speak(other), self.complain, "kit-small")
         ]
         if self.desk.is_open:
-            tools.insert(
-                0, parts.button(say("apps.all_plans"), self.start, self.complain, "kit-plain", "kit-small")
-            )
+            links = {"apps.all_plans": self.start, "homework.history": self.show_history}
+            tools = [
+                *(
+                    parts.button(say(key), go, self.complain, "kit-plain", "kit-small")
+                    for key, go in links.items()
+                ),
+                *tools,
+            ]
+        self.show_title()
+        self.header.children = [self.title, widgets.HBox(tools).add_class("kit-tools")]
+
+    def show_title(self) -> None:
+        """Show whose plan it is, and that it is saved."""
         name = self.desk.plan.dealer.name
         title = say("apps.plan_of", dealer=name) if name else say("apps.title")
         saved = parts.saved_line(form(self.desk.saved_at, "time")) if self.desk.saved_at else ""
-        self.header.children = [
-            widgets.HTML(f"<h1>{parts.escape(title)}</h1>{saved}"),
-            widgets.HBox(tools).add_class("kit-tools"),
-        ]
-
-    def show_stepper(self) -> None:
-        """Show the steps: done, here, still closed - by a sign and a word, not by colour alone."""
-        buttons = []
-        for number, step in enumerate(STEPS, 1):
-            sign = "✓" if is_done(self.desk, step) else str(number)
-            made = parts.button(f"{sign} {step_name(step)}", partial(self.go, step), self.complain)
-            made.disabled = not is_reachable(self.desk, step)
-            if step == self.step:
-                made.add_class("kit-now")
-            buttons.append(made)
-        self.stepper.children = buttons
+        self.title.value = f"<h1>{parts.escape(title)}</h1>{saved}"
 
     def show_footer(self) -> None:
         """Show the way back and on; where it is not yet open, a sentence says why."""
@@ -212,10 +223,11 @@ class Homework:
         back = parts.button("← " + say("apps.back_step"), lambda: self.go(order[here - 1]), self.complain)
         back.disabled = here == 0
         children = [back]
+        self.onward = None
         if here + 1 < len(order):
-            following = order[here + 1]
-            text = say("apps.next_step", step=step_name(following)) + " →"
-            onward = parts.button(text, lambda: self.go(following), self.complain, "kit-primary")
-            onward.disabled = not is_reachable(self.desk, following)
-            children.append(onward)
+            self.following = order[here + 1]
+            text = say("apps.next_step", step=step_name(self.following)) + " →"
+            self.onward = parts.button(text, lambda: self.go(self.following), self.complain, "kit-primary")
+            self.onward.disabled = not is_reachable(self.desk, self.following)
+            children.append(self.onward)
         self.footer.children = children

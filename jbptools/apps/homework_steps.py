@@ -10,7 +10,7 @@ from jbptools.apps.desk import Desk
 from jbptools.apps.forms import FORMS
 from jbptools.apps.sources import CASE
 from jbptools.apps.visitor import Visitor
-from jbptools.plan.steps import progress, step_label
+from jbptools.plan.steps import ALL_STEPS, progress, step_label
 from jbptools.words import KitError, say
 
 __all__ = ["STEPS", "is_done", "is_reachable", "step_name"]
@@ -36,16 +36,34 @@ def _review(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widget
     return review_step(desk)
 
 
+def _swot(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.swot_step import swot_step
+
+    return swot_step(desk, changed)
+
+
+def _opportunities(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.opportunities_step import opportunities_step
+
+    return opportunities_step(desk, changed)
+
+
 def _form(step: str, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.form_step import form_step
 
     return form_step(desk, step, changed)
 
 
+def _money(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    from jbptools.apps.money_step import money_step
+
+    return money_step(desk, changed)
+
+
 def _check(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.check_step import check_step
 
-    return check_step(desk, visitor.go)
+    return check_step(desk, visitor.go, changed)
 
 
 def _export(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
@@ -60,7 +78,11 @@ STEPS: MappingProxyType[str, Page] = MappingProxyType(
         "data": _data,
         "dealers": _dealers,
         "review": _review,
-        **{step: partial(_form, step) for step in FORMS},
+        "people": partial(_form, "people"),
+        "swot": _swot,
+        "opportunities": _opportunities,
+        **{step: partial(_form, step) for step in FORMS if step != "people"},
+        "money": _money,
         "check": _check,
         "export": _export,
     }
@@ -69,7 +91,8 @@ STEPS: MappingProxyType[str, Page] = MappingProxyType(
 
 def step_name(step: str) -> str:
     """Return a step's name for a reader."""
-    return step_label(step).say() if step in FORMS else say(f"apps.step_{step}")
+    own = step in ALL_STEPS and step != "check"
+    return step_label(step).say() if own else say(f"apps.step_{step}")
 
 
 def is_reachable(desk: Desk, step: str) -> bool:
@@ -99,4 +122,4 @@ def is_done(desk: Desk, step: str) -> bool:
         return has_data(desk)
     if step in ("dealers", "review"):
         return bool(desk.plan.dealer.name)
-    return step in FORMS and progress(desk.plan, step).done
+    return step in ALL_STEPS and progress(desk.plan, step).done

@@ -20,7 +20,8 @@ class Field:
     Args:
         key: the item's attribute.
         label: what stands above the field.
-        kind: what may be typed; ``ticks`` are boxes for several choices, ``suggest`` offers texts.
+        kind: what may be typed; ``ticks`` are boxes for several choices, ``picks`` the same folded away
+            behind what is chosen, ``suggest`` offers texts.
         choices: ``(value, text)`` pairs.
         example: a light example inside the empty field.
         size: ``"wide"`` takes the whole row, ``"half"`` two columns, ``""`` one.
@@ -29,7 +30,7 @@ class Field:
 
     key: str
     label: str
-    kind: Literal["text", "long", "number", "date", "choice", "ticks", "suggest"] = "text"
+    kind: Literal["text", "long", "number", "date", "choice", "ticks", "picks", "suggest"] = "text"
     choices: tuple[tuple[str, str], ...] = ()
     example: str = ""
     size: str = ""
@@ -48,6 +49,9 @@ class Items(anywidget.AnyWidget):
         texts: ``item``, ``add`` and ``remove`` in the reader's language.
         single: exactly one card, which can't be removed.
         most: no further card is offered beyond this number.
+        fixed: the cards are given: none is added or removed; each has a ``title`` of its own.
+        acts: ``(key, label)`` of buttons on each card; ``act(item_id, key)`` answers them and may raise
+            KitError with the sentence to show.
     """
 
     _esm = Path(__file__).parent / "web" / "items.js"
@@ -55,6 +59,8 @@ class Items(anywidget.AnyWidget):
     items: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
     single = traitlets.Bool(False).tag(sync=True)
+    fixed = traitlets.Bool(False).tag(sync=True)
+    acts: Any = traitlets.List().tag(sync=True)
     most = traitlets.Int(200).tag(sync=True)
 
     def __init__(
@@ -67,11 +73,28 @@ class Items(anywidget.AnyWidget):
         texts: dict[str, str] | None = None,
         single: bool = False,
         most: int = 200,
+        fixed: bool = False,
+        acts: Sequence[tuple[str, str]] = (),
+        act: Callable[[str, str], None] | None = None,
     ) -> None:
-        shown = [asdict(field) | {"choices": [list(choice) for choice in field.choices]} for field in fields]
-        super().__init__(fields=shown, items=read(), texts=texts or {}, single=single, most=most)
+        super().__init__(
+            fields=_shown(fields),
+            items=read(),
+            texts=texts or {},
+            single=single,
+            most=most,
+            fixed=fixed,
+            acts=[list(one) for one in acts],
+        )
         self._read, self._confirm, self._add, self._remove = read, confirm, add, remove
+        self._act = act
         self.on_msg(self._heard)
+
+    def ask(self, fields: Sequence[Field]) -> None:
+        """Ask for other fields from now on, e.g. with more choices."""
+        shown = _shown(fields)
+        if shown != self.fields:
+            self.fields = shown
 
     def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
         kind = content.get("kind")
@@ -83,6 +106,19 @@ class Items(anywidget.AnyWidget):
             self.send({"kind": "added"})
         elif kind == "remove" and self._remove:
             self._remove(str(content["id"]))
+            self.refresh()
+        elif kind == "act" and self._act:
+            self._do(str(content["id"]), str(content["key"]))
+
+    def _do(self, item: str, key: str) -> None:
+        answer = {"kind": "done", "id": item}
+        try:
+            if self._act:
+                self._act(item, key)
+        except KitError as problem:
+            self.send(answer | {"ok": False, "text": str(problem)})
+        else:
+            self.send(answer | {"ok": True, "text": say("apps.saved")})
             self.refresh()
 
     def _set(self, item: str, key: str, text: str) -> None:
@@ -98,3 +134,7 @@ class Items(anywidget.AnyWidget):
     def refresh(self) -> None:
         """Show the items as the model has them now."""
         self.items = self._read()
+
+
+def _shown(fields: Sequence[Field]) -> list[dict[str, Any]]:
+    return [asdict(field) | {"choices": [list(choice) for choice in field.choices]} for field in fields]

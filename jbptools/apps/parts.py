@@ -10,7 +10,7 @@ import pandas as pd
 
 from jbptools.words import KitError, Message, say
 
-__all__ = ["button", "choice", "figures", "guarded", "heading", "messages", "table", "title"]
+__all__ = ["button", "choice", "figures", "guarded", "heading", "lead", "messages", "table", "title"]
 
 log = logging.getLogger("jbptools.apps")
 
@@ -26,6 +26,11 @@ def heading(text: str, lead: str = "") -> widgets.HTML:
 def title(text: str) -> str:
     """Return the heading of a part of a step as HTML."""
     return f"<h3>{escape(text)}</h3>"
+
+
+def lead(text: str) -> str:
+    """Return what to do here in a sentence, as HTML."""
+    return f'<p class="kit-lead">{escape(text)}</p>'
 
 
 def messages(said: Iterable[tuple[str, Said]]) -> str:

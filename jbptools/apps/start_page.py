@@ -33,6 +33,7 @@ def start_page(
         widgets.HBox([own, case]).add_class("kit-row"),
         widgets.HTML(f"<p class='kit-lead'>{escape(say('apps.begin_hint'))}</p>"),
     ]
+    page += undo(desk, again, complain)
     saved = desk.store.list()
     if saved:
         page.append(widgets.HTML(parts.title(say("apps.saved_plans"))))
@@ -47,8 +48,9 @@ def start_page(
             say("apps.go_on", dealer=name), partial(go_on, entry.plan_id), complain, "kit-small"
         )
 
-        def remove(plan_id: str = entry.plan_id) -> None:
-            desk.store.delete(plan_id)
+        def remove(plan_id: str = entry.plan_id, name: str = name) -> None:
+            desk.store.delete(plan_id, desk.who)
+            desk.deleted = (plan_id, name)
             again()
 
         drop = parts.button(say("apps.delete_plan", dealer=name), remove, complain, "kit-plain", "kit-small")
@@ -58,6 +60,23 @@ def start_page(
     page.append(plan_file(desk, go_on, complain))
     page += bin_of(desk, again, complain)
     return widgets.VBox(page)
+
+
+def undo(
+    desk: Desk, again: Callable[[], None], complain: Callable[[parts.Said], None]
+) -> list[widgets.Widget]:
+    """Return what was deleted just now with the button that takes it back; once."""
+    if desk.deleted is None:
+        return []
+    (plan_id, name), desk.deleted = desk.deleted, None
+
+    def back() -> None:
+        desk.store.undelete(plan_id)
+        again()
+
+    said = widgets.HTML(parts.messages([("good", say("homework.deleted", dealer=name))]))
+    button = parts.button(say("homework.undo"), back, complain, "kit-small")
+    return [widgets.HBox([said, button]).add_class("kit-row")]
 
 
 def plan_file(

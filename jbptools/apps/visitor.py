@@ -45,6 +45,10 @@ class Visitor(anywidget.AnyWidget):
         """Hand the visitor a file."""
         self.send({"kind": "download", "name": name, "mime": mime}, buffers=[content])
 
+    def show_page(self, mime: str, content: bytes) -> None:
+        """Show the visitor a page in a window of its own."""
+        self.send({"kind": "open", "mime": mime}, buffers=[content])
+
     def speak(self, language: str) -> None:
         """Remember the language in the browser, for this page and the next."""
         self.send({"kind": "language", "lang": language})

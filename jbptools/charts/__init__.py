@@ -11,8 +11,12 @@ if TYPE_CHECKING:
     from jbptools.charts.bar_chart import bars
     from jbptools.charts.concentration import pareto
     from jbptools.charts.letters import warm
+    from jbptools.charts.money_bars import both_sides
+    from jbptools.charts.money_cash import cash_months
     from jbptools.charts.months import month_bars
     from jbptools.charts.picture import Picture
+    from jbptools.charts.score_trend import score_trend
+    from jbptools.charts.swings import spread, tornado
     from jbptools.charts.tiermap import TierMap, tier_map
     from jbptools.charts.waterfall_chart import bridge
 
@@ -20,12 +24,17 @@ _HOME = {
     "Picture": "picture",
     "TierMap": "tiermap",
     "bars": "bar_chart",
+    "both_sides": "money_bars",
     "bridge": "waterfall_chart",
+    "cash_months": "money_cash",
     "month_bars": "months",
     "pareto": "concentration",
     "review_categories": "adapters",
     "review_months": "adapters",
+    "score_trend": "score_trend",
+    "spread": "swings",
     "tier_map": "tiermap",
+    "tornado": "swings",
     "warm": "letters",
     "waterfall": "adapters",
 }
@@ -34,12 +43,17 @@ __all__ = [
     "Picture",
     "TierMap",
     "bars",
+    "both_sides",
     "bridge",
+    "cash_months",
     "month_bars",
     "pareto",
     "review_categories",
     "review_months",
+    "score_trend",
+    "spread",
     "tier_map",
+    "tornado",
     "warm",
     "waterfall",
 ]

@@ -189,7 +189,8 @@ def exercise(number: str) -> Exercise:
     'choice'
     """
     wanted = str(number).strip()
-    stem = f"{wanted.partition('.')[0]:0>2}-"
+    lesson = wanted.partition(".")[0]
+    stem = lesson.zfill(2 + len(lesson.lstrip("0123456789"))) + "-"  # 3 -> 03-, 4a -> 04a-
     for name in _files():
         if name.startswith(stem) and wanted in _lesson(name):
             return _lesson(name)[wanted]

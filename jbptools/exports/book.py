@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from jbptools.exports.clean import Cleaner, is_formula_like
+from jbptools.exports.live import add_money, on_the_money_page
 from jbptools.exports.measure import split_lines
 from jbptools.exports.owner import owner_figures, owner_words, period
 from jbptools.exports.sales import sales_table
@@ -19,7 +20,7 @@ from jbptools.words import say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import ACCENT, BRAND, GROUND, LINE, PAPER, SOFT
 
-__all__ = ["to_xlsx"]
+__all__ = ["Sheets", "to_xlsx"]
 
 #: rows below the last entry that carry the same lists and formats, for what people add by hand
 _SPARE = 50
@@ -42,12 +43,15 @@ def to_xlsx(plan: Plan, language: Language | None = None, review: Any = None) ->
     buffer = BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(buffer, settings)
-    sheets = _Sheets(book, language or current_language())
+    sheets = Sheets(book, language or current_language())
     book.set_properties(
         {"title": sheets.clean(plan.title or plan.dealer.name)[:250], "author": plan.author[:250]}
     )
     summary = sheets.add(say("exports.sheet_summary", sheets.lang))
+    add_money(sheets, plan)
     for table in plan_tables(plan, sheets.lang):
+        if table.key == "assumptions" and on_the_money_page(plan):
+            continue
         if table.rows or table.key in {"goals", "strategies", "actions", "measures"}:
             sheets.table(table)
     sales = sales_table(review, sheets.lang)
@@ -59,7 +63,7 @@ def to_xlsx(plan: Plan, language: Language | None = None, review: Any = None) ->
     return buffer.getvalue()
 
 
-class _Sheets:
+class Sheets:
     """The sheets of one workbook, with their formats and the hidden lists behind the choices."""
 
     def __init__(self, book: Any, lang: Language) -> None:
@@ -142,7 +146,7 @@ class _Sheets:
         for place, column in enumerate(table.columns):
             rule: dict[str, Any] | None = None
             if column.choices:
-                rule = {"validate": "list", "source": "=" + self._list_name(column.choices)}
+                rule = {"validate": "list", "source": "=" + self.list_name(column.choices)}
             elif column.kind == "number":
                 rule = {"validate": "decimal", "criteria": "between", "minimum": -1e13, "maximum": 1e13}
             elif column.kind == "date":
@@ -158,7 +162,8 @@ class _Sheets:
                 told = say(f"exports.enter_{'choice' if column.choices else column.kind}", self.lang)
                 sheet.data_validation(3, place, last, place, {**rule, "error_message": told})
 
-    def _list_name(self, choices: tuple[str, ...]) -> str:
+    def list_name(self, choices: tuple[str, ...]) -> str:
+        """Return the name under which the cells of a hidden list can be asked for."""
         return self.choices.setdefault(choices, f"kit_list_{len(self.choices) + 1}")
 
     def lists(self) -> None:
@@ -173,6 +178,17 @@ class _Sheets:
                 sheet.write_string(row, place, self.clean(choice))
             self.book.define_name(name, f"=lists!${letter}$1:${letter}${len(choices)}")
 
+    def dress(self, chart: Any, title: str = "") -> None:
+        """Give a native chart the look of the others: our font, legend below, faint lines."""
+        font = {"name": self.font, "size": 10}
+        chart.set_title(
+            {"name": self.clean(title), "name_font": {**font, "size": 12}} if title else {"none": True}
+        )
+        chart.set_legend({"position": "bottom", "font": font})
+        lines = {"visible": True, "line": {"color": LINE}}
+        chart.set_y_axis({"num_format": "#,##0", "num_font": font, "major_gridlines": lines})
+        chart.set_x_axis({"num_font": font, "label_position": "low"})
+
     def _chart(self, sheet: Any, table: Table) -> None:
         """Put the table's figures into a native chart below it."""
         chart = self.book.add_chart({"type": "column"})
@@ -186,10 +202,7 @@ class _Sheets:
                     "fill": {"color": colour},
                 }
             )
-        chart.set_legend({"position": "bottom"})
-        chart.set_y_axis(
-            {"num_format": "#,##0", "major_gridlines": {"visible": True, "line": {"color": LINE}}}
-        )
+        self.dress(chart)
         chart.set_size({"width": 900, "height": 380})
         sheet.insert_chart(last + 2, 0, chart)
 
@@ -214,7 +227,7 @@ def _row_height(row: Sequence[Cell], columns: Sequence[Column], lang: Language) 
     return min(400.0, 6 + 16.5 * lines)
 
 
-def _summary(sheets: _Sheets, sheet: Any, plan: Plan) -> None:
+def _summary(sheets: Sheets, sheet: Any, plan: Plan) -> None:
     """The first sheet: whose plan it is, the owner's goals and figures, the objective, what was left out."""
     lang = sheets.lang
     sheet.set_column(0, 0, 26)
@@ -247,7 +260,7 @@ def _summary(sheets: _Sheets, sheet: Any, plan: Plan) -> None:
     sheet.activate()
 
 
-def _line(sheets: _Sheets, sheet: Any, row: int, label: str, text: str) -> None:
+def _line(sheets: Sheets, sheet: Any, row: int, label: str, text: str) -> None:
     border = {"border": 1, "border_color": LINE}
     label = label[:1].upper() + label[1:]
     sheets.text(sheet, row, 0, label, bold=True, bg_color=GROUND, **border)
@@ -256,7 +269,7 @@ def _line(sheets: _Sheets, sheet: Any, row: int, label: str, text: str) -> None:
     sheet.set_row(row, min(400.0, 6 + 16.5 * len(split_lines(text, 84 * 0.52))))
 
 
-def _figures(sheets: _Sheets, sheet: Any, plan: Plan, row: int) -> int:
+def _figures(sheets: Sheets, sheet: Any, plan: Plan, row: int) -> int:
     """The owner's profit, return and cash, before and after, as numbers."""
     lang = sheets.lang
     head = {"bold": True, "font_color": PAPER, "bg_color": BRAND, "border": 1, "border_color": LINE}

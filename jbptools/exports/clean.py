@@ -31,4 +31,4 @@ def is_formula_like(text: str) -> bool:
     >>> is_formula_like("=1+1"), is_formula_like("@home"), is_formula_like("Hua")
     (True, True, False)
     """
-    return text.lstrip()[:1] in {"=", "+", "-", "@"} or text[:1] in {"\t", "\r"}
+    return text.lstrip()[:1] in set("=+-@＝＋－＠") or text[:1] in {"\t", "\r"}

@@ -30,13 +30,14 @@ def safe_name(text: str) -> str:
     return plain.strip(". ")
 
 
-def file_name(plan: Plan, language: Language | None = None, ext: str = "pptx") -> str:
+def file_name(plan: Plan, language: Language | None = None, ext: str = "pptx", *, stem: str = "") -> str:
     """Return a name for the exported plan: what it is, whose, for which year.
 
     Args:
         plan: the plan.
         language: ``"zh"`` or ``"en"``; the current one if left out.
         ext: the ending without a dot.
+        stem: what the name begins with: ``""`` the plan, ``"annex"``, ``"calendar"``, ``"scorecard"``.
 
     >>> file_name(Plan.new("Hua/East", "en"), "en", "xlsx")
     'JBP Hua East.xlsx'
@@ -44,5 +45,5 @@ def file_name(plan: Plan, language: Language | None = None, ext: str = "pptx") -
     lang = language or current_language()
     year = str(plan.ends.year) if plan.ends else ""
     dealer = plan.dealer.name.strip() or say("exports.dealer_unnamed", lang)
-    parts = [say("exports.file_stem", lang), safe_name(dealer), year]
+    parts = [say(f"exports.file_stem_{stem or 'plan'}", lang), safe_name(dealer), year]
     return safe_name(" ".join(part for part in parts if part)) + "." + ext

@@ -4,13 +4,15 @@ A figure that nobody has calculated is shown as "not yet calculated", never as a
 """
 
 from dataclasses import dataclass
+from math import isfinite
 
+from jbptools.plan.joint.result import JointMoney
 from jbptools.plan.model import Plan
 from jbptools.plan.units import value_message
-from jbptools.words import form, say
+from jbptools.words import KitError, form, say
 from jbptools.words.language import Language
 
-__all__ = ["OwnerFigure", "owner_figures", "owner_words", "period"]
+__all__ = ["OwnerFigure", "money_of", "owner_figures", "owner_words", "period"]
 
 #: figure of the owner's page -> the lines of the money page and the KPIs it may come from
 _SOURCES = {
@@ -18,6 +20,8 @@ _SOURCES = {
     "roi": ("dealer_roi", "roi", "annual_roi"),
     "cash": ("cash_peak", "cash", "investment", "cash_tied_up"),
 }
+#: the same figures where the money page has all its lines
+_CALCULATED = {"profit": "dealer_profit", "roi": "roi", "cash": "invested"}
 _UNITS = {"profit": "yuan", "roi": "percent", "cash": "yuan"}
 
 
@@ -50,16 +54,34 @@ class OwnerFigure:
 def owner_figures(plan: Plan) -> list[OwnerFigure]:
     """Return profit, return and cash of the dealer before and after.
 
-    They come from the money page's lines of the dealer's side, else from a goal on the same KPI.
+    They are the plan's money where it can be calculated, else the money page's lines of the dealer's side,
+    else a goal on the same KPI.
 
     >>> plan = Plan.new("Hua", "en").with_goal(name="ROI", kpi="dealer_roi", baseline="17.6%", target="20%")
     >>> [(figure.key, figure.known) for figure in owner_figures(plan)]
     [('profit', False), ('roi', True), ('cash', False)]
     """
-    return [_figure(plan, key) for key in _SOURCES]
+    money = money_of(plan)
+    return [_figure(plan, key, money) for key in _SOURCES]
 
 
-def _figure(plan: Plan, key: str) -> OwnerFigure:
+def money_of(plan: Plan) -> JointMoney | None:
+    """Return the plan's money, None while its money page lacks lines or holds a figure that cannot be.
+
+    >>> money_of(Plan.new("Hua", "en")) is None
+    True
+    """
+    try:
+        return plan.money()
+    except KitError:
+        return None
+
+
+def _figure(plan: Plan, key: str, money: JointMoney | None) -> OwnerFigure:
+    if money is not None:
+        pair = [float(case[_CALCULATED[key]]) for case in (money.before, money.after)]
+        if all(map(isfinite, pair)):
+            return OwnerFigure(key, *pair)
     for line in plan.assumptions:
         if line.side == "dealer" and line.key in _SOURCES[key]:
             return OwnerFigure(key, line.before, line.base)
@@ -70,10 +92,13 @@ def _figure(plan: Plan, key: str) -> OwnerFigure:
 
 
 def owner_words(plan: Plan, language: Language) -> list[str]:
-    """Return what the dealer wants: the owner's goals, then what each person said, dated."""
+    """Return what the owner wants in his own words: his goals, then what he said, dated.
+
+    What his family and his people told us stays out of papers that are shown to him.
+    """
     found = [plan.dealer.own_goals.strip()] if plan.dealer.own_goals.strip() else []
     for person in plan.people:
-        if person.words.strip():
+        if person.role == "owner" and person.words.strip():
             who = person.name.strip() or say(f"plan.choice_role_{person.role}", language)
             when = form(person.said_on, "date", language) if person.said_on else ""
             source = form([part for part in (who, when) if part], "list", language)

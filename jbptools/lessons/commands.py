@@ -8,8 +8,8 @@ from pathlib import Path
 from jbptools.lessons import parity
 from jbptools.lessons.derive import KINDS
 from jbptools.lessons.files import BANK, banks, derived_files
-from jbptools.lessons.pairs import lesson_pairs
-from jbptools.lessons.source import Lesson, read_lessons
+from jbptools.lessons.pairs import quiz_pairs, text_pairs
+from jbptools.lessons.source import Lesson, Page, read_lessons, read_pages
 from jbptools.words import KitError, Message
 
 __all__ = ["accept", "build", "check", "run"]
@@ -20,7 +20,10 @@ Pairs = dict[str, parity.Pair]
 
 def ledgers(lessons: Sequence[Lesson], root: Path = ROOT) -> dict[Path, Pairs]:
     """Return ledger file -> the texts it watches: those of the lessons, and the kit's messages."""
-    texts = {key: both for lesson in lessons for key, both in lesson_pairs(lesson).items()}
+    pages = read_pages(root / "lessons" / "pages").values()
+    sources: list[Lesson | Page] = [*lessons, *pages]
+    texts = {key: both for made in sources for key, both in text_pairs(made).items()}
+    texts |= quiz_pairs(root / "jbptools" / "exercises" / "quizzes")
     return {
         root / "lessons" / "parity.json": texts,
         root / "tools" / "words-parity.json": parity.message_pairs(root / "jbptools" / "words" / "messages"),
@@ -36,7 +39,7 @@ def build(root: Path = ROOT) -> list[Message]:
     lessons = read_lessons(root / "lessons")
     write(root, banks(lessons))
     forget_old_banks()
-    changed = write(root, derived_files(lessons))
+    changed = write(root, derived_files(lessons, root / "lessons"))
     reports = [Message("lessons.built", lessons=len(lessons), files=changed)]
     for file, texts in ledgers(lessons, root).items():
         before = parity.read_ledger(file)
@@ -56,7 +59,7 @@ def check(root: Path = ROOT) -> list[Message]:
 
 def derived_problems(lessons: Sequence[Lesson], root: Path = ROOT) -> list[Message]:
     """Return the files that are not what the lessons give, and those that no lesson gives any more."""
-    made = derived_files(lessons)
+    made = derived_files(lessons, root / "lessons")
     off = [str(path) for path, data in made.items() if not same(root / path, data)]
     left = [path for path in present(root) if path not in {str(one) for one in made}]
     return [Message("lessons.not_current", file=path) for path in off] + [

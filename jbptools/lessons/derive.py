@@ -15,6 +15,8 @@ from jbptools.words.terms import term
 __all__ = ["KINDS", "course", "exercise_minutes", "exercises", "solutions"]
 
 KINDS = ("course", "exercises", "solutions")
+#: terms on one slide
+MOST_WORDS = 7
 _SLIDES = ("slide", "subslide", "fragment", "skip")
 
 
@@ -60,7 +62,8 @@ def _title(lesson: Lesson, language: str) -> list[Cell]:
     )
     setup = next(cell for cell in lesson.cells if "setup" in cell.tags)
     return [
-        markdown("title", f"# {head}\n\n{time}\n\n{say('lessons.run_all', language)}", "slide"),
+        markdown("title", f"# {head}\n\n{time}", "slide"),
+        markdown("run-all", say("lessons.run_all", language), "skip"),
         code(
             setup.id,
             setup.source.replace('use_language("zh")', f'use_language("{language}")'),
@@ -171,17 +174,18 @@ def json_like(answer: Any) -> str:
     return json.dumps(answer, ensure_ascii=False)
 
 
-def _words_learned(lesson: Lesson, language: str) -> list[Cell]:
+def _words_learned(lesson: Lesson, language: str) -> Iterator[Cell]:
+    """Yield the lesson's terms, as many on a slide as can be read from the last row of the room."""
     other = "en" if language == "zh" else "zh"
     rows = [
         f"| **{term(key).name(language)}** | {term(key).name(other)} | {term(key).definition(language)} |"
         for key in lesson.front["terms"]
     ]
-    head = say("lessons.words_head", language)
-    return [
-        markdown(
-            "words",
-            f"## {say('lessons.words', language)}\n\n{head}\n|---|---|---|\n" + "\n".join(rows),
-            "slide",
-        )
-    ]
+    table_head = f"{say('lessons.words_head', language)}\n|---|---|---|"
+    slides = -(-len(rows) // MOST_WORDS)
+    each = -(-len(rows) // slides)
+    for number in range(slides):
+        title = say("lessons.words", language) + (f" ({number + 1}/{slides})" if slides > 1 else "")
+        shown = "\n".join(rows[number * each : (number + 1) * each])
+        name = f"words-{number + 1}" if number else "words"
+        yield markdown(name, f"## {title}\n\n{table_head}\n{shown}", "slide")

@@ -1,15 +1,17 @@
 """All files that are made from the lessons: path -> bytes. Nothing is written here."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jbptools.lessons import derive
 from jbptools.lessons.declared import bank_rows, without_remarks
 from jbptools.lessons.guide import guide
 from jbptools.lessons.notebook import dump
+from jbptools.lessons.printed import page, workbook
 from jbptools.lessons.runner import Run, run_lesson
-from jbptools.lessons.source import Lesson
+from jbptools.lessons.source import Lesson, read_pages
+from jbptools.lessons.timetable import days, read_timetable
 from jbptools.words import LANGUAGES
 
 __all__ = ["BANK", "INDEX", "derived_files", "index"]
@@ -58,14 +60,29 @@ def banks(lessons: Sequence[Lesson]) -> dict[PurePosixPath, bytes]:
     return {INDEX: index(lessons), **{BANK / f"{lesson.id}.json": bank(lesson) for lesson in lessons}}
 
 
-def derived_files(lessons: Sequence[Lesson]) -> dict[PurePosixPath, bytes]:
-    """Return every derived file. The banks on disk must be those of :func:`banks`."""
+def derived_files(lessons: Sequence[Lesson], folder: Path) -> dict[PurePosixPath, bytes]:
+    """Return every derived file. The banks on disk must be those of :func:`banks`.
+
+    Args:
+        lessons: all lessons in teaching order.
+        folder: where the lesson files, the pages and the timetable stand.
+    """
     files = banks(lessons)
+    pages = read_pages(folder / "pages")
+    timetable = days(read_timetable(folder / "timetable.yaml"), lessons)
     for language in LANGUAGES:
         runs = {lesson.id: run_lesson(lesson, language) for lesson in lessons}
         for lesson in lessons:
             for kind, make in _MAKERS.items():
                 made = make(lesson, runs[lesson.id], language)
                 files[PurePosixPath(kind, language, f"{lesson.id}.ipynb")] = dump(made)
-        files[PurePosixPath("docs", f"trainer-guide.{language}.md")] = guide(lessons, runs, language)
+        files |= {
+            _printed("trainer-guide", language): guide(lessons, runs, pages["trainer"], timetable, language),
+            _printed("workbook", language): workbook(lessons, runs, pages["workbook"], language),
+            _printed("before", language): page(pages["before"], language),
+        }
     return files
+
+
+def _printed(name: str, language: str) -> PurePosixPath:
+    return PurePosixPath("docs", f"{name}.{language}.md")

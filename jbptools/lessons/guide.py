@@ -3,39 +3,73 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from jbptools.data.stories import stories
 from jbptools.exercises.texts import fill
 from jbptools.lessons.derive import exercise_minutes
 from jbptools.lessons.runner import Run, run_code
-from jbptools.lessons.source import Lesson
+from jbptools.lessons.source import Lesson, Page
 from jbptools.lessons.stubs import solved
+from jbptools.lessons.timetable import PAUSES, Row, shown, workshop_minutes
 from jbptools.words import say
 
 __all__ = ["guide"]
 
 
-def guide(lessons: Sequence[Lesson], runs: Mapping[str, Run], language: str) -> bytes:
+def guide(
+    lessons: Sequence[Lesson],
+    runs: Mapping[str, Run],
+    about: Page,
+    timetable: Sequence[Sequence[Row]],
+    language: str,
+) -> bytes:
     """Return the guide as Markdown: what trainees' notebooks leave out.
 
     Args:
         lessons: in teaching order.
         runs: lesson id -> what its code gave in that language.
+        about: the page on the workshop as a whole: room, people, swapping the case.
+        timetable: the rows of each day.
         language: ``"zh"`` or ``"en"``.
     """
     parts = [f"# {say('lessons.guide_title', language)}", say("lessons.guide_intro", language)]
-    parts += [_agenda(lessons, language)]
+    parts += [_agenda(lessons, language), *_days(timetable, lessons, language)]
+    parts += [cell.source for cell in about.in_language(language)]
     for lesson in lessons:
         parts += _lesson(lesson, runs[lesson.id].names, language)
+    parts += _planted(language)
     return ("\n\n".join(parts) + "\n").encode("utf-8")
 
 
 def _agenda(lessons: Sequence[Lesson], language: str) -> str:
     rows = [
         f"| {lesson.front['number']} | {lesson.front['title'][language]} "
-        f"| {lesson.front['minutes']['teaching']} | {exercise_minutes(lesson)} | {len(lesson.exercises)} |"
+        f"| {lesson.front['minutes']['teaching']} | {exercise_minutes(lesson)} | {len(lesson.exercises)} "
+        f"| {workshop_minutes(lesson)} |"
         for lesson in lessons
     ]
     head = say("lessons.agenda_head", language)
-    return f"## {say('lessons.agenda', language)}\n\n{head}\n|---|---|--:|--:|--:|\n" + "\n".join(rows)
+    return f"## {say('lessons.agenda', language)}\n\n{head}\n|---|---|--:|--:|--:|--:|\n" + "\n".join(rows)
+
+
+def _days(timetable: Sequence[Sequence[Row]], lessons: Sequence[Lesson], language: str) -> Iterator[str]:
+    for number, day in enumerate(timetable, 1):
+        end = Row(day[-1].start + day[-1].minutes, 0).clock
+        taught = sum(row.minutes for row in day if row.slot not in PAUSES)
+        title = say("lessons.day", language, number=number, start=day[0].clock, end=end, minutes=taught)
+        yield f"### {title}\n\n{shown(day, lessons, language)}"
+
+
+def _planted(language: str) -> Iterator[str]:
+    """What is hidden in the case company's tables: who, what an analysis finds, how to debrief."""
+    yield f"## {say('lessons.planted', language)}"
+    yield say("lessons.planted_intro", language)
+    for story in stories():
+        where = say("lessons.planted_at", language, dealers=story.dealers)
+        yield f"### {story.title.say(language)} · {where}"
+        yield "\n".join(
+            f"- **{say(f'lessons.planted_{part}', language)}** {getattr(story, part).say(language)}"
+            for part in ("planted", "naive", "finds", "debrief")
+        )
 
 
 def _lesson(lesson: Lesson, names: Mapping[str, Any], language: str) -> Iterator[str]:

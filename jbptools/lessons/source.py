@@ -6,14 +6,14 @@ beside ``lang="en"``, under one id; a code cell stands once; a raw cell tagged `
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from jbptools.words import LANGUAGES, KitError
 
-__all__ = ["Cell", "Lesson", "read_lesson", "read_lessons"]
+__all__ = ["Cell", "Lesson", "Page", "read_lesson", "read_lessons", "read_pages"]
 
 #: tags that mean something to the builder
 TAGS = {
@@ -32,6 +32,7 @@ FRONT = (
     "prerequisites",
     "terms",
 )
+PAGE_FRONT = ("id", "title")
 _ID = re.compile(r"[a-zA-Z0-9._-]{1,48}")
 
 
@@ -82,6 +83,23 @@ class Lesson:
         return "\n\n".join(cell.source for cell in self.cells if "figures" in cell.tags) + "\n"
 
 
+@dataclass(frozen=True)
+class Page:
+    """A page for people that belongs to no single lesson: its front matter and its text cells."""
+
+    front: Mapping[str, Any]
+    cells: tuple[Cell, ...]
+
+    @property
+    def id(self) -> str:
+        """The page's file name without suffix, e.g. ``before``."""
+        return str(self.front["id"])
+
+    def in_language(self, language: str) -> Iterator[Cell]:
+        """Yield the cells that a reader of that language meets."""
+        return (cell for cell in self.cells if cell.lang == language)
+
+
 def read_lessons(folder: Path) -> list[Lesson]:
     """Return all lessons of a folder in teaching order."""
     lessons = [read_lesson(file) for file in sorted(folder.glob("[0-9]*.py"))]
@@ -94,19 +112,30 @@ def read_lesson(file: Path) -> Lesson:
     Raises:
         KitError: a cell has no id, a language is missing, a tag or field is unknown; the sentence names it.
     """
+    front, cells = _parts(file, FRONT)
+    declared = {cell.id: _declared(cell, file.name) for cell in cells if cell.kind == "raw"}
+    return Lesson(front, cells, declared)
+
+
+def read_pages(folder: Path) -> dict[str, Page]:
+    """Return the pages of a folder by id; raises KitError as :func:`read_lesson` does."""
+    return {file.stem: Page(*_parts(file, PAGE_FRONT)) for file in sorted(folder.glob("*.py"))}
+
+
+def _parts(file: Path, wanted: Sequence[str]) -> tuple[Mapping[str, Any], tuple[Cell, ...]]:
+    """Return a file's front matter and cells, both checked."""
     import jupytext
 
     notebook = jupytext.reads(file.read_text(encoding="utf-8"), fmt="py:percent")
     head, *rest = notebook.cells
     front = next(yaml_parts(head.source, file.name), None) if head.source.startswith("---") else None
-    if not isinstance(front, dict) or (lacking := [name for name in FRONT if name not in front]):
+    if not isinstance(front, dict) or (lacking := [name for name in wanted if name not in front]):
         raise KitError(
-            "lessons.front_matter", file=file.name, lacking=lacking if isinstance(front, dict) else FRONT
+            "lessons.front_matter", file=file.name, lacking=lacking if isinstance(front, dict) else wanted
         )
     cells = tuple(_cell(raw, file.name) for raw in rest)
     _refuse_odd_cells(cells, file.name)
-    declared = {cell.id: _declared(cell, file.name) for cell in cells if cell.kind == "raw"}
-    return Lesson(front, cells, declared)
+    return front, cells
 
 
 def yaml_parts(text: str, file: str, cell: str = "---") -> Iterator[Any]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.parts import Amount, Day, Figure, Item, Line, Part, Rate, Side, Text
+from jbptools.plan.parts import Amount, Day, Figure, Item, Line, Numbers, Part, Rate, Side, Text
 
 __all__ = ["Assumption", "GiveGet", "Money", "Review", "Signature"]
 
@@ -47,6 +47,10 @@ class Money(Part):
     The alternatives are each side's yearly profit without this plan; ``cash_limit_yuan`` is the most extra
     cash that the dealer can put in, ``cash_peak_yuan`` the most that the plan asks for. ``roi_variant`` is
     the definition of dealer ROI in use, by its name in ``jbptools.economics``.
+
+    ``season`` is the shape of the dealer's year, one number for each calendar month (their size does not
+    matter, only their relation); ``season_cny`` what the windows before and after Chinese New Year add, as
+    parts of an average month. Without them every month is alike; ``season_source`` says where they are from.
     """
 
     name_of_part: ClassVar[str] = "money"
@@ -57,6 +61,9 @@ class Money(Part):
     maker_alternative_yuan: Figure = None
     cash_limit_yuan: Amount = None
     cash_peak_yuan: Amount = None
+    season: Numbers = ()
+    season_cny: Numbers = ()
+    season_source: Line = ""
 
 
 class Review(Item):

@@ -93,6 +93,8 @@ def _value(spec: FieldSpec, value: Any, unit: str, plan: Plan) -> Message:
 
 
 def _figure_or_text(spec: FieldSpec, value: Any, unit: str) -> Message:
+    if spec.kind == "numbers":
+        return Shown(" ".join(f"{number:.3g}" for number in value))
     units = {
         "amount": "yuan",
         "share": "percent",

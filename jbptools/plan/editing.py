@@ -199,6 +199,8 @@ def _typed(spec: FieldSpec, value: Any, unit: str, language: Language | None) ->
         return ""
     if spec.kind == "links":
         return ",".join(value)
+    if spec.kind == "numbers":
+        return " ".join(f"{number:.12g}" for number in value)
     if spec.kind == "amount":
         return as_typed(value, "yuan", language)
     if spec.kind in {"share", "rate", "ratio"}:

@@ -21,7 +21,7 @@ class FieldSpec:
         part: how messages call the part, e.g. ``"goal"``.
         key: the attribute.
         kind: ``line``, ``text``, ``amount``, ``figure``, ``share``, ``rate``, ``ratio``, ``whole``, ``date``,
-            ``month``, ``choice``, ``flag``, ``link`` or ``links``.
+            ``month``, ``choice``, ``flag``, ``link``, ``links`` or ``numbers``.
         choices: the values of a choice.
     """
 

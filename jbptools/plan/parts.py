@@ -17,6 +17,7 @@ __all__ = [
     "Link",
     "Links",
     "Month",
+    "Numbers",
     "Part",
     "Rate",
     "Ratio",
@@ -73,6 +74,12 @@ Month = Annotated[str, Field(pattern=r"^$|^20\d\d-(0[1-9]|1[0-2])$"), Kind("mont
 #: the id of another item
 Link = Annotated[str, Field(max_length=80), Kind("link")]
 Links = Annotated[tuple[str, ...], Kind("links")]
+#: a short row of numbers, e.g. the twelve months of a year
+Numbers = Annotated[
+    tuple[Annotated[float, Field(ge=-1e6, le=1e13, allow_inf_nan=False)], ...],
+    Field(max_length=24),
+    Kind("numbers"),
+]
 
 
 class Part(BaseModel):

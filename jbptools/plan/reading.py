@@ -137,6 +137,8 @@ def read_value(spec: FieldSpec, value: Any, unit: str = "") -> Any:
         return _choice(spec, value)
     if spec.kind == "links":
         return _links(value)
+    if spec.kind == "numbers":
+        return _numbers(spec, value)
     if spec.kind == "link":
         return str(value or "").strip()
     if spec.kind == "flag":
@@ -172,6 +174,21 @@ def _choice(spec: FieldSpec, value: Any) -> str:
 def _links(value: Any) -> tuple[str, ...]:
     parts = re.split(r"[,，、\s]+", value) if isinstance(value, str) else [str(part) for part in value or ()]
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def _numbers(spec: FieldSpec, value: Any) -> tuple[float, ...]:
+    """A row of numbers: for the months of a year twelve or none, none below zero, not all of them zero."""
+    parts = re.split(r"[,，、;；\s]+", value.strip()) if isinstance(value, str) else list(value or ())
+    found = tuple(
+        read_number(part, spec.label)[0] if isinstance(part, str) else float(part)
+        for part in parts
+        if part != ""
+    )
+    if spec.key == "season" and found and (len(found) != 12 or min(found) < 0 or not sum(found) > 0):
+        raise KitError("joint.twelve_months", there=len(found))
+    if any(not math.isfinite(number) or abs(number) > 1e6 for number in found) or len(found) > 24:
+        raise KitError("plan.too_big", field=spec.label)
+    return found
 
 
 def _day(spec: FieldSpec, value: Any) -> date:

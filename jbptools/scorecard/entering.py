@@ -10,6 +10,7 @@ from jbptools.plan.following import ScoreLine
 from jbptools.plan.model import Plan
 from jbptools.plan.reading import read_month
 from jbptools.plan.units import kept_in
+from jbptools.scorecard.aims import start_of
 from jbptools.words import KitError, Message
 
 __all__ = ["actual_id", "enter", "line_of", "month_of", "set_line"]
@@ -79,7 +80,11 @@ def enter(plan: Plan, line_id: str, month: Any, **values: Any) -> Plan:
     """
     line = line_of(plan, line_id)
     when = month_of(month)
-    _check_month(plan, when)
+    start = pd.Period(plan.starts, "M") if plan.starts else start_of(plan, when)
+    first = start - 12 * YEARS_BACK
+    last = pd.Period(plan.ends, "M") + 12 if plan.ends else None
+    if when < first or (last is not None and when > last):
+        raise KitError("scorecard.month_outside", month=when, first=first, last=last or when)
     found = next((one for one in plan.actuals if one.line == line.id and one.month == str(when)), None)
     name = found.id if found else actual_id(line.id, when)
     changed = plan
@@ -91,17 +96,6 @@ def enter(plan: Plan, line_id: str, month: Any, **values: Any) -> Plan:
     for key, value in values.items():
         changed = set_item(changed, name, key, value)
     return changed
-
-
-def _check_month(plan: Plan, month: pd.Period) -> None:
-    """Refuse a month far outside the plan: a slip of the year."""
-    if plan.starts is None:
-        return
-    first = pd.Period(plan.starts, "M")
-    last = pd.Period(plan.ends, "M") if plan.ends else first + 11
-    first, last = first - 12 * YEARS_BACK, last + 12
-    if not first <= month <= last:
-        raise KitError("scorecard.month_outside", month=month, first=first, last=last)
 
 
 def set_line(plan: Plan, line_id: str, key: str, value: Any) -> Plan:

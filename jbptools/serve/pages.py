@@ -22,6 +22,8 @@ WEB = Path(__file__).parent / "web"
 STATIC = TEMPLATE / "static"
 FONTS = Path(__file__).parents[1] / "charts" / "fonts"
 COOKIE = "jbp_lang"
+#: the Voila template that shows a lesson as slides
+SLIDES = "kit-slides"
 
 _templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefined=StrictUndefined)
 
@@ -101,7 +103,7 @@ class Landing(Page):
         self.show(
             "landing.html.j2",
             lessons=shelf.lessons(language),
-            guide=shelf.guide(language) is not None,
+            printed=[name for name in shelf.PRINTED if shelf.printed(name, language)],
             place=place(),
             start=start_command(),
         )
@@ -122,6 +124,22 @@ class Open(Page):
         self.redirect(f"{self.base_url}doc/tree/{copy}")
 
 
+class Slides(Page):
+    """A lesson as slides, from the user's own copy: what the trainer changed there is what the room sees."""
+
+    @authenticated
+    def get(self, lesson: str) -> None:
+        """Copy the lesson where there is no copy yet, and let Voila present it."""
+        language = self.language()
+        try:
+            copy = shelf.working_copy(project(), "course", language, lesson)
+        except OSError:
+            raise HTTPError(507) from None
+        if copy is None:
+            raise HTTPError(404)
+        self.redirect(f"{self.base_url}voila/render/{copy}?template={SLIDES}&lang={language}")
+
+
 class Template(Page):
     """The empty Excel template for a trainee's own data."""
 
@@ -134,16 +152,16 @@ class Template(Page):
         self.write(shelf.template(language))
 
 
-class Guide(Page):
-    """The trainer guide, printable."""
+class Printed(Page):
+    """A page to read and print: the trainer guide, the workbook, what to do before the course."""
 
     @authenticated
-    def get(self) -> None:
-        """Show the guide of the visitor's language."""
-        text = shelf.guide(self.language())
+    def get(self, name: str) -> None:
+        """Show it in the visitor's language."""
+        text = shelf.printed(name, self.language())
         if text is None:
             raise HTTPError(404)
-        self.show("guide.html.j2", text=text)
+        self.show("printed.html.j2", name=name, text=text)
 
 
 class Unknown(Page):
@@ -174,8 +192,9 @@ def handlers() -> list[tuple[Any, ...]]:
     return [
         ("/kit/?", Landing),
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
+        ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
         ("/kit/template.xlsx", Template),
-        ("/kit/guide", Guide),
+        (f"/kit/({'|'.join(shelf.PRINTED)})", Printed),
         ("/kit/alive", Alive),
         ("/kit/static/(.*)", Asset, {"path": str(STATIC)}),
         ("/kit/fonts/(.*)", Asset, {"path": str(FONTS)}),

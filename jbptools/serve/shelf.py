@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import shutil
 from importlib import resources
 from pathlib import Path
@@ -9,9 +10,11 @@ from typing import Any
 
 from jbptools.apps.places import project
 
-__all__ = ["guide", "lessons", "template", "working_copy"]
+__all__ = ["PRINTED", "lessons", "printed", "template", "working_copy"]
 
 KINDS = ("course", "exercises", "solutions")
+#: pages to read and print, made from the lessons
+PRINTED = ("trainer-guide", "workbook", "before")
 
 
 def lessons(language: str) -> list[dict[str, Any]]:
@@ -74,12 +77,27 @@ def template(language: str) -> bytes:
     return make(language)
 
 
-def guide(language: str) -> str | None:
-    """Return the trainer guide as HTML, or None where there is none in that language."""
-    source = project() / "docs" / f"trainer-guide.{language}.md"
-    if not source.exists():
+def printed(name: str, language: str) -> str | None:
+    """Return a page to print as HTML, or None where there is none in that language.
+
+    Args:
+        name: one of :data:`PRINTED`.
+        language: ``"zh"`` or ``"en"``.
+    """
+    source = project() / "docs" / f"{name}.{language}.md"
+    if name not in PRINTED or not source.exists():
         return None
     import mistune
 
     markdown = mistune.create_markdown(escape=True, plugins=["table"])
-    return str(markdown(source.read_text(encoding="utf-8")))
+    return _lines_to_write_on(str(markdown(source.read_text(encoding="utf-8"))))
+
+
+def _lines_to_write_on(html: str) -> str:
+    """Draw the ruled lines where a page leaves room to write: a quotation of a pencil and empty lines."""
+    return re.sub(r"<blockquote>\s*<p>✎(?: (\d+))?</p>\s*</blockquote>", _ruled, html)
+
+
+def _ruled(found: re.Match[str]) -> str:
+    lines = "<span></span>" * int(found.group(1) or 3)
+    return f'<div class="to-write" aria-hidden="true">✎{lines}</div>'

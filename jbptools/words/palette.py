@@ -23,4 +23,4 @@ TIERS = MappingProxyType(
 )
 
 #: light of a scorecard -> colour
-LIGHTS = MappingProxyType({"green": "#15693F", "amber": "#B45309", "red": "#A61B29", "grey": "#6B7A80"})
+LIGHTS = MappingProxyType({"green": "#15693F", "amber": "#B45309", "red": "#A61B29", "grey": "#56656B"})

@@ -1,5 +1,6 @@
 """From the data to an exported plan, refusals in sentences, and coming back after a restart."""
 
+import html
 import io
 from datetime import date
 
@@ -8,6 +9,7 @@ import pytest
 from pptx import Presentation
 
 from jbptools.apps.items import Items
+from jbptools.exports import KINDS
 from jbptools.words import say
 
 SALES = "经销商,城市,日期,销售额(万元)\n" + "\n".join(
@@ -143,7 +145,7 @@ def test_exports_open_and_hold_the_plan(driver, language):
     driver.type("text", "=cmd|A1 <b>Win</b> 冷饮")
     driver.press(say("apps.step_export", language))
     for kind in ("pptx", "xlsx", "json"):
-        driver.press(say(f"apps.export_{kind}", language))
+        driver.press(say(f"exports.kind_{kind}", language))
     files = {
         content["name"]: bytes(buffers[0])
         for content, buffers in driver.sent
@@ -162,6 +164,28 @@ def test_exports_open_and_hold_the_plan(driver, language):
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if "Win" in str(cell.value)]
     assert cells
     assert all(cell.data_type == "s" for cell in cells)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_kind_of_file_has_its_button_and_hands_over_its_file(driver, language):
+    to_plan(driver, language).press(say("apps.step_export", language))
+    for kind in KINDS.values():
+        driver.press(kind.label.say(language))
+        assert kind.about.say(language) in html.unescape(driver.text())
+        if kind.key in ("ics", "scorecard"):
+            continue
+        content, buffers = next(one for one in reversed(driver.sent) if one[0]["kind"] == "download")
+        assert content["mime"] == kind.mime and content["name"].endswith("." + kind.ext)
+        assert content["name"] in driver.text() and len(bytes(buffers[0])) > 500
+    assert [content["mime"] for content, _ in driver.sent if content["kind"] == "open"] == [
+        KINDS["print"].mime
+    ]
+
+
+def test_a_calendar_without_dates_says_what_to_do(driver):
+    to_plan(driver, "en").press(say("apps.step_export", "en"))
+    driver.press(KINDS["ics"].label.say("en"))
+    assert say("exports.no_dates", "en") in html.unescape(driver.text())
 
 
 def test_the_other_language_shows_the_same_plan(driver):
@@ -267,11 +291,3 @@ def test_a_plan_file_comes_back_beside_what_is_there(driver):
     driver.press("O 目的").press("全部计划").upload("rubbish.json", b"[1, 2")
     assert 'class="bad"' in driver.text()
     assert len(driver.app.desk.store.list()) == 2
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_coach_asks_and_leads_to_the_step(driver, language):
-    to_plan(driver, language).press(say("apps.step_check", language))
-    assert say("plan.step_people", language) in driver.text()
-    driver.press(say("apps.go_to_step", language, step=say("plan.step_people", language)))
-    assert driver.app.step == "people"

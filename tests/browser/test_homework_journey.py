@@ -21,7 +21,7 @@ REAL = Path(__file__).parents[3] / "shared" / "real-data"
 
 def words(language):
     both = {}
-    for room in ("apps", "plan"):
+    for room in ("apps", "exports", "homework", "plan"):
         texts = json.loads((MESSAGES / f"{room}.{language}.json").read_text(encoding="utf-8"))
         both |= {f"{room}.{key}": text for key, text in texts.items()}
     return both
@@ -67,6 +67,10 @@ class Walk:
         return self
 
     def step(self, key):
+        fold = self.page.locator(".kit-fold:visible")
+        if fold.count() and not self.page.locator(".kit-steps.kit-open").count():
+            fold.click()
+            expect(self.page.locator(".kit-steps.kit-open")).to_be_visible(timeout=10_000)
         self.page.locator(".kit-steps button", has_text=re.compile(re.escape(self.t[key]) + "$")).click()
         now = self.page.locator(".kit-steps .kit-now")
         expect(now).to_have_text(re.compile(re.escape(self.t[key]) + "$"), timeout=30_000)
@@ -143,9 +147,9 @@ def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, bro
 
     walk.step("apps.step_export")
     with page.expect_download(timeout=30_000) as deck:
-        walk.press(t["apps.export_pptx"])
+        walk.press(t["exports.kind_pptx"])
     with page.expect_download(timeout=30_000) as book:
-        walk.press(t["apps.export_xlsx"])
+        walk.press(t["exports.kind_xlsx"])
     slides = Presentation(io.BytesIO(Path(deck.value.path()).read_bytes())).slides
     shapes = [shape for slide in slides for shape in slide.shapes]
     cells = [
@@ -191,7 +195,7 @@ def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browse
     walk.step("apps.step_export")
     for kind, opens in (("pptx", Presentation), ("xlsx", openpyxl.load_workbook)):
         with page.expect_download(timeout=60_000) as file:
-            walk.press(walk.t[f"apps.export_{kind}"])
+            walk.press(walk.t[f"exports.kind_{kind}"])
         opens(io.BytesIO(Path(file.value.path()).read_bytes()))
 
 
@@ -212,3 +216,46 @@ def test_a_file_that_is_too_large_is_refused_before_it_travels(language, worksho
         {"name": "销售.csv", "mimeType": "text/csv", "buffer": SALES}
     )
     expect(page.locator(".kit-list .good").first).to_be_visible(timeout=30_000)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_from_the_review_to_both_sides_money_and_signatures(language, workshop_at, browser_page, tmp_path):
+    server = workshop_at(tmp_path / "home")
+    page = browser_page()
+    walk = Walk(page, language, server.app("homework"))
+    t = walk.t
+    walk.begin("case").step("apps.step_dealers")
+    page.locator(".kit-wide select").select_option(index=5)
+    expect(page.locator(".kit-header h1")).to_contain_text("·", timeout=20_000)
+    walk.step("plan.step_opportunities")
+    for place in range(2):
+        page.locator(".kit-line input").nth(place).check(timeout=30_000)
+        expect(page.locator(".kit-line").nth(place).locator(".kit-note")).to_contain_text("✓", timeout=15_000)
+    expect(page.locator(".kit-card")).to_have_count(2)
+    walk.step("plan.step_swot")
+    page.locator(".kit-line .kit-act").first.click(timeout=30_000)
+    expect(page.locator(".kit-box .kit-card")).to_have_count(1, timeout=15_000)
+    page.locator(".kit-box .kit-add").nth(4).click()
+    outside = page.locator(".kit-box").nth(4)
+    outside.locator("textarea").fill("New schools 新学校")
+    outside.locator("textarea").blur()
+    expect(outside.locator(".kit-note").first).to_contain_text("✓", timeout=15_000)
+    page.locator(".kit-step .kit-add").nth(6).click()
+    pair = page.locator(".kit-card:has(.kit-act)").last
+    pair.locator("summary").click()
+    for box in pair.locator(".kit-picks input").all():
+        box.check()
+    expect(pair.locator("select").first).to_have_value("WO", timeout=15_000)
+    pair.locator("textarea").fill("Schools first 先打学校")
+    pair.locator("textarea").blur()
+    pair.locator(".kit-act").click()
+    expect(pair.locator(".kit-acts .kit-note")).to_contain_text("✓", timeout=15_000)
+    walk.step("plan.step_money")
+    expect(page.locator(".kit-live svg").first).to_be_attached(timeout=20_000)
+    expect(page.get_by_text(t["homework.grown"])).to_be_visible()
+    walk.step("plan.step_strategies")
+    text = t["plan.field_strategy_text"]
+    expect(page.get_by_label(text[:1].upper() + text[1:], exact=True)).to_have_value("Schools first 先打学校")
+    walk.step("apps.step_check")
+    page.locator(".kit-readiness .kit-act").first.click()
+    expect(page.locator(".kit-steps .kit-now")).to_contain_text(t["plan.step_people"], timeout=20_000)

@@ -17,7 +17,9 @@ def problems(page):
     return [f"{one['id']}: {node['html'][:120]}" for one in found for node in one["nodes"]]
 
 
-@pytest.mark.parametrize("path", ["kit", "kit/guide", "kit/nothing", "nothing"])
+@pytest.mark.parametrize(
+    "path", ["kit", "kit/trainer-guide", "kit/workbook", "kit/before", "kit/nothing", "nothing"]
+)
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_each_page_fits_and_can_be_read_by_everybody(workshop, browser_page, width, height, language, path):

@@ -6,6 +6,14 @@ import subprocess
 
 import pytest
 
+ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+"""
+
 
 @pytest.fixture(scope="session")
 def soffice(tmp_path_factory):
@@ -19,15 +27,20 @@ def soffice(tmp_path_factory):
             pytrace=False,
         )
     profile = tmp_path_factory.mktemp("profile")
+    # formulas are calculated anew when a file is opened, whatever figures stand in it
+    (profile / "user").mkdir()
+    (profile / "user" / "registrymodifications.xcu").write_text(ALWAYS_RECALCULATE, encoding="utf-8")
 
     def convert(path, kind="pdf"):
         command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
+        out = path.parent / "opened"
+        out.mkdir(exist_ok=True)
         environment = {**os.environ, "HOME": str(profile)}
         subprocess.run(
-            [*command, "--outdir", str(path.parent), str(path)],
+            [*command, "--outdir", str(out), str(path)],
             check=True, capture_output=True, timeout=180, env=environment,
         )  # fmt: skip
-        made = path.with_suffix("." + kind)
+        made = out / path.with_suffix("." + kind).name
         assert made.exists(), f"LibreOffice could not open {path.name}"
         return made
 

@@ -7,7 +7,8 @@ import pytest
 from jbptools.lessons import derive, stubs
 from jbptools.lessons.guide import guide
 from jbptools.lessons.runner import run_lesson
-from jbptools.lessons.source import read_lesson
+from jbptools.lessons.source import Cell, Page, read_lesson
+from jbptools.lessons.timetable import Row
 
 from .sample import LESSON
 
@@ -53,7 +54,16 @@ def test_exercises_hold_honest_stubs(lesson):
 
 def test_guide_shows_what_learners_do_not_see(lesson):
     runs = {lesson.id: run_lesson(lesson, "en")}
-    text = guide([lesson], runs, "en").decode("utf-8")
-    for part in ("for trainers only", "Three times, 0.53", "The same?", "| 9 | Sample | 5 | 4 | 1 |"):
+    about = Page({"id": "trainer"}, (Cell("markdown", "room", "## The room", "en"),))
+    day = [Row(540, 9, lesson="09-sample"), Row(549, 15, slot="break")]
+    text = guide([lesson], runs, about, [day], "en").decode("utf-8")
+    for part in (
+        "for trainers only",
+        "Three times, 0.53",
+        "The same?",
+        "| 9 | Sample | 5 | 4 | 1 | 9 |",
+        "| 09:09 | Break | 15 |",
+        "## The room",
+    ):
         assert part in text
     assert "只给培训师" not in text

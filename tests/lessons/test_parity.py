@@ -3,7 +3,7 @@
 import pytest
 
 from jbptools.lessons import commands, parity
-from jbptools.lessons.pairs import lesson_pairs
+from jbptools.lessons.pairs import text_pairs
 from jbptools.lessons.source import read_lesson
 from jbptools.words import KitError
 
@@ -13,7 +13,7 @@ from .sample import LESSON
 def pairs(tmp_path, text):
     file = tmp_path / "09-sample.py"
     file.write_text(text, encoding="utf-8")
-    return lesson_pairs(read_lesson(file))
+    return text_pairs(read_lesson(file))
 
 
 def test_every_kind_of_text_is_watched(tmp_path):

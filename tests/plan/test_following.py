@@ -39,7 +39,9 @@ def test_a_document_of_version_1_is_read_whole(language):
     assert old["schema_version"] == 1 and not set(NEW) & set(old)
     plan = Plan.from_json(text)
     today = as_document(plan)
-    assert {key: value for key, value in today.items() if key not in NEW} == old | {"schema_version": 2}
+    same = {key: value for key, value in today.items() if key not in NEW}
+    same["money_page"] = {key: same["money_page"][key] for key in old["money_page"]}
+    assert same == old | {"schema_version": 2}
     assert all(today[name] == [] for name in NEW)
     assert Plan.from_json(plan.to_json()) == plan
 

@@ -200,8 +200,7 @@ def test_the_case_tells_its_stories():
                 stuffed.gate.shut and stuffed.total.light != "green" and stuffed["offtake"].light == "green"
             )
             assert badly.block("maker").light == "red" and not badly.gate.shut
-            assert ordinary.gate.state == "open"
-            assert ordinary.total.light in ("green", "amber")
+            assert ordinary.gate.state == "open" and ordinary.total.light in ("green", "amber")
             for shown in (stuffed, badly, ordinary):
                 html = shown._repr_html_()
                 assert "●" in html and "None" not in html and "nan" not in html
@@ -214,8 +213,11 @@ def test_the_data_fill_with_source_and_grade_and_do_not_overwrite(plan):
     filled, said = fill(typed, jbp.case(), "2026-06")
     of = {one.line: one for one in filled.actuals}
     assert of["line-stock_days"].value == 20 and of["line-stock_days"].note == "counted"
-    offtake = of["line-offtake"]
-    assert offtake.value > 0 and offtake.grade == "A" and "Jun 2026" in offtake.source
+    assert (
+        of["line-offtake"].value > 0
+        and of["line-offtake"].grade == "A"
+        and "Jun 2026" in of["line-offtake"].source
+    )
     assert of["line-store_score"].sample >= 20
     keys = [message.key for message in said]
     assert "scorecard.fill_kept" in keys and "scorecard.fill_taken" in keys
@@ -279,7 +281,17 @@ def test_a_sheet_is_taken_in_row_by_row(plan):
     assert of["actual-line-store_score-2026-03"].sample == 50
     assert len(result.taken) == 5 and len(result.refused) == 7 and result.unchanged == 2
     refused = "\n".join(message.say("en") for message in result.refused)
-    for words in ("Row 5", "shoes", "no month 13", "Mar 2019", "about forty", "Row 10", "True", "10.0%"):
+    for words in (
+        "Row 5",
+        "shoes",
+        "no month 13",
+        "Mar 2019",
+        "about forty",
+        "Row 10",
+        "True",
+        "30%",
+        "10.0%",
+    ):
         assert words in refused
     assert "32 days → 29 days" in result.taken[0].say("en")
     assert all(message.say("zh") for message in result.sentences)

@@ -85,7 +85,7 @@ def test_voilas_own_list_leads_to_our_page(visitor):
 
 @pytest.mark.parametrize(
     "path",
-    ["kit", "kit/guide", "kit/template.xlsx", "lab", "voila/render/apps/homework.ipynb", "api/contents"],
+    ["kit", "kit/workbook", "kit/template.xlsx", "lab", "voila/render/apps/homework.ipynb", "api/contents"],
 )
 def test_without_the_token_nothing_opens(visitor, path):
     reply = visitor().get(path, token=False)
@@ -123,7 +123,7 @@ def test_a_lesson_opens_as_the_users_own_copy(visitor, language):
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_trainer_guide_is_a_page(visitor, language):
-    reply = visitor().get(f"kit/guide?lang={language}")
+    reply = visitor().get(f"kit/trainer-guide?lang={language}")
     assert reply.status == 200
     for lesson in shelf.lessons(language):
         assert lesson["title"] in reply.text

@@ -90,8 +90,8 @@ def test_before_any_lesson_is_built_the_shelf_is_empty(tmp_path, monkeypatch):
 
 def test_a_guide_that_is_not_there_is_none(tmp_path, monkeypatch):
     monkeypatch.setattr(shelf, "project", lambda: tmp_path)
-    assert shelf.guide("zh") is None
+    assert shelf.printed("trainer-guide", "zh") is None
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "trainer-guide.zh.md").write_text("# 手册\n\n<script>x</script>", encoding="utf-8")
-    assert "<h1>手册</h1>" in shelf.guide("zh")
-    assert "<script>" not in shelf.guide("zh")
+    assert "<h1>手册</h1>" in shelf.printed("trainer-guide", "zh")
+    assert "<script>" not in shelf.printed("trainer-guide", "zh")

@@ -76,7 +76,8 @@ function render({ model, el }) {
   model.on("change:feedback", show);
   model.on("change:hint_label", show);
   show();
-  const box = make("section", { class: "jbp-ex", lang: shape.lang, "aria-label": shape.title });
+  // No <section>: on slides every section is a slide of its own.
+  const box = make("div", { role: "group", class: "jbp-ex", lang: shape.lang, "aria-label": shape.title });
   if (shape.prompt) {
     const prompt = make("div", { class: "jbp-ex-prompt" });
     prompt.innerHTML = shape.prompt;

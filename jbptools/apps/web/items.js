@@ -1,5 +1,6 @@
 // An editable list: one card per item, labels above fields, every field confirmed on leaving it or on Enter.
 // The kernel decides whether a value is good; its answer stands under the field.
+const own = Math.random().toString(36).slice(2, 8); // several lists share one page
 let serial = 0;
 
 function ticks(field) {
@@ -23,7 +24,28 @@ function ticks(field) {
   return group;
 }
 
+// ticks folded away: the line says what is chosen, opening it shows all choices
+function picks(field) {
+  const fold = document.createElement("details");
+  fold.className = "kit-picks";
+  const summary = document.createElement("summary");
+  const group = ticks(field);
+  fold.append(summary, group);
+  const tell = () => {
+    const chosen = [...group.querySelectorAll("input:checked")].map((box) => box.parentElement.textContent);
+    summary.textContent = chosen.length ? chosen.join("; ") : field.example || "-";
+  };
+  group.addEventListener("change", tell);
+  Object.defineProperty(fold, "value", { get: () => group.value, set: (value) => { group.value = value; tell(); } });
+  return fold;
+}
+
 function control(field, value) {
+  if (field.kind === "picks") {
+    const fold = picks(field);
+    fold.value = value;
+    return fold;
+  }
   if (field.kind === "ticks") {
     const group = ticks(field);
     group.value = value;
@@ -51,8 +73,8 @@ function makeField(model, field, item) {
   const box = document.createElement("div");
   box.className = `kit-field ${field.size || ""}`;
   box.dataset.key = field.key;
-  const id = `kit-item-${(serial += 1)}`;
-  const many = field.kind === "ticks";
+  const id = `kit-item-${own}-${(serial += 1)}`;
+  const many = field.kind === "ticks" || field.kind === "picks";
   const label = document.createElement(many ? "span" : "label");
   label.textContent = field.label;
   const input = control(field, item.values[field.key]);
@@ -60,8 +82,10 @@ function makeField(model, field, item) {
   if (many) {
     label.id = `${id}-label`;
     label.className = "kit-label";
-    input.setAttribute("role", "group");
-    input.setAttribute("aria-labelledby", label.id);
+    const group = input.querySelector(".kit-ticks") || input;
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-labelledby", label.id);
+    input.querySelector("summary")?.setAttribute("aria-describedby", label.id);
   } else {
     label.htmlFor = id;
     input.placeholder = field.example || "";
@@ -77,7 +101,7 @@ function makeField(model, field, item) {
   note.className = "kit-note";
   note.id = `${id}-note`;
   note.setAttribute("role", "status");
-  input.setAttribute("aria-describedby", note.id);
+  if (!many) input.setAttribute("aria-describedby", note.id);
   let sent = input.value;
   const confirm = () => {
     if (input.value === sent) return;
@@ -100,7 +124,7 @@ function makeField(model, field, item) {
   box.answer = (message) => {
     box.classList.toggle("bad", !message.ok);
     box.classList.toggle("good", message.ok);
-    input.setAttribute("aria-invalid", String(!message.ok));
+    if (!many) input.setAttribute("aria-invalid", String(!message.ok));
     note.textContent = `${message.ok ? "✓" : "!"} ${message.text}`;
     if (message.ok) box.show(message.value);
     else sent = null; // a refused value stays in its field until it is mended
@@ -115,19 +139,42 @@ function makeCard(model, item, number) {
   card.className = "kit-card";
   card.dataset.item = item.id;
   const legend = document.createElement("legend");
-  legend.textContent = `${texts.item} ${number}`;
+  legend.textContent = item.title || `${texts.item} ${number}`;
   const grid = document.createElement("div");
   grid.className = "kit-grid";
   for (const field of model.get("fields")) grid.append(makeField(model, field, item));
   card.append(legend, grid);
-  if (!model.get("single")) {
+  const acts = model.get("acts");
+  if (acts.length) {
+    const row = document.createElement("div");
+    row.className = "kit-acts";
+    for (const [key, label] of acts) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "kit-act";
+      button.textContent = label;
+      button.setAttribute("aria-label", `${label}: ${legend.textContent}`);
+      button.addEventListener("click", () => model.send({ kind: "act", id: item.id, key }));
+      row.append(button);
+    }
+    const said = document.createElement("p");
+    said.className = "kit-note";
+    said.setAttribute("role", "status");
+    row.append(said);
+    card.append(row);
+    card.done = (message) => {
+      row.classList.toggle("bad", !message.ok);
+      said.textContent = `${message.ok ? "✓" : "!"} ${message.text}`;
+    };
+  }
+  if (!model.get("single") && !model.get("fixed")) {
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "kit-remove";
     remove.textContent = `${texts.remove} ${texts.item} ${number}`;
     remove.addEventListener("click", () => model.send({ kind: "remove", id: item.id }));
     card.append(remove);
-  } else legend.classList.add("kit-hidden");
+  } else if (model.get("single")) legend.classList.add("kit-hidden");
   return card;
 }
 
@@ -143,7 +190,7 @@ function render({ model, el }) {
   const rebuild = () => {
     list.replaceChildren(...model.get("items").map((item, row) => makeCard(model, item, row + 1)));
     add.textContent = `+ ${model.get("texts").add}`;
-    add.hidden = model.get("single") || model.get("items").length >= model.get("most");
+    add.hidden = model.get("single") || model.get("fixed") || model.get("items").length >= model.get("most");
   };
   const refresh = () => {
     const items = model.get("items");
@@ -164,8 +211,9 @@ function render({ model, el }) {
   model.on("change:fields change:texts", rebuild);
   model.on("msg:custom", (message) => {
     if (message.kind === "added") { focusNew = true; refresh(); }
-    if (message.kind !== "answer") return;
     const card = list.querySelector(`[data-item="${message.id}"]`);
+    if (message.kind === "done") card?.done?.(message);
+    if (message.kind !== "answer") return;
     card?.querySelector(`[data-key="${message.key}"]`)?.answer(message);
   });
   rebuild();

@@ -32,6 +32,13 @@ function save(name, mime, buffer) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
+// A page to look at and to print; where the browser lets no window open, the saved file is there all the same.
+function open(mime, buffer) {
+  const address = URL.createObjectURL(new Blob([buffer], { type: mime }));
+  window.open(address, "_blank", "noopener");
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
 function watch(model, banner) {
   let answered = Date.now();
   let gone = false;
@@ -63,6 +70,7 @@ function render({ model, el }) {
   banner.querySelector("button").addEventListener("click", () => location.reload());
   model.on("msg:custom", (message, buffers) => {
     if (message.kind === "download") save(message.name, message.mime, buffers[0]);
+    if (message.kind === "open") open(message.mime, buffers[0]);
     if (message.kind === "language") setLanguage(message.lang);
     if (message.kind === "plan") remember(message.plan);
     if (message.kind === "title") document.title = message.title;

@@ -1,8 +1,9 @@
 """The arithmetic of both sides, for one case or for thousands at once (figures may be numpy arrays).
 
 A year: the dealer's profit and loss and investment as in ``jbptools.economics``; the maker earns its margin
-on what the dealer buys, less rebates, support and spend. By month: extra sales ramp up and add up to the
-year's total; costs start at once; stock and terms move along the ramp; rebates come a quarter later.
+on what the dealer buys, less rebates, support and spend. By month: sales follow the season, extra sales
+ramp up and add up to the year's total; costs start at once; stock and terms move along the ramp; rebates
+come a quarter later.
 """
 
 from collections.abc import Mapping
@@ -10,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["RAMP", "REBATE_LAG", "VARIANTS", "Figures", "by_month", "cash_peak", "ramp", "year"]
+__all__ = ["RAMP", "REBATE_LAG", "VARIANTS", "Figures", "by_month", "cash_peak", "extra_cash", "ramp", "year"]
 
 #: figure by line; a float, or an array with one value for each draw
 Figures = Mapping[str, Any]
@@ -78,23 +79,27 @@ def ramp(months: int, full_after: int = RAMP) -> np.ndarray:
     return np.minimum(1.0, np.arange(1, months + 1) / max(1, full_after))
 
 
-def by_month(before: Figures, after: Figures, months: int, full_after: int = RAMP) -> dict[str, np.ndarray]:
+def by_month(
+    before: Figures, after: Figures, months: int, full_after: int = RAMP, season: np.ndarray | None = None
+) -> dict[str, np.ndarray]:
     """Return the months of the plan: sales, profits and cash; arrays with the months first.
 
-    Sales and profits of twelve months add up to :func:`year` of ``after``, to the yuan.
+    Sales and profits of twelve months add up to :func:`year` of ``after``, to the yuan, whatever the season.
 
     Args:
         before: figures by line without the plan.
         after: figures by line with it.
         months: length of the plan.
         full_after: months until it works in full.
+        season: weight of each month, 1 for an average one; all alike if left out.
     """
     share = _rows(ramp(months, full_after), after)
-    weight = share / share.sum(axis=0) * months / 12
+    shape = _rows(np.ones(months) if season is None else np.asarray(season, dtype="float64"), after)
+    weight = share * shape / (share * shape).sum(axis=0) * shape.sum(axis=0) / 12
 
     def path(key: str) -> np.ndarray:
         """A figure of the year spread over the months: today's level, plus what is added along the ramp."""
-        return before[key] / 12 + (np.asarray(after[key]) - before[key]) * weight
+        return before[key] / 12 * shape + (np.asarray(after[key]) - before[key]) * weight
 
     sales, rebate = path("net_sales"), path("rebate")
     flat = {key: np.asarray(after[key]) / 12 for key in ("operating_expense", "support", "maker_spend")}
@@ -103,12 +108,14 @@ def by_month(before: Figures, after: Figures, months: int, full_after: int = RAM
     profit = before_tax * (1 - np.where(pays_tax, after["tax_rate"], 0.0))
     cogs = sales * (1 - np.asarray(after["gross_margin"]))
     maker = cogs * after["maker_margin"] - rebate - flat["support"] - flat["maker_spend"]
+    paid = rebate - _still_to_come(rebate, before["rebate"] / 12 * shape)
     return {
         "net_sales": sales,
         "dealer_profit": profit,
         "maker_profit": maker,
-        "cash_profit": profit - _still_to_come(rebate, before["rebate"] / 12),
+        "cash_profit": profit - rebate + paid,
         "invested": _invested(before, after, sales, cogs, share),
+        "rebate_paid": paid,
     }
 
 
@@ -123,7 +130,7 @@ def _still_to_come(rebate: np.ndarray, usual: Any) -> np.ndarray:
     extra = rebate - usual
     arriving = np.zeros_like(extra)
     arriving[REBATE_LAG:] = extra[:-REBATE_LAG] if len(extra) > REBATE_LAG else extra[:0]
-    return extra - arriving
+    return np.asarray(extra - arriving)
 
 
 def _invested(
@@ -138,12 +145,27 @@ def _invested(
     return np.asarray(stock + credit + other)
 
 
-def cash_peak(before: Figures, after: Figures, months: int, full_after: int = RAMP) -> Any:
+def extra_cash(
+    before: Figures, after: Figures, months: int, full_after: int = RAMP, season: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return what the plan adds by month to the dealer's cash profit and to the money tied up, yuan.
+
+    Both against the same months without the plan, so that the season itself is not taken for the plan's.
+    """
+    path = by_month(before, after, months, full_after, season)
+    without = by_month(before, before, months, full_after, season)
+
+    def more(key: str) -> np.ndarray:
+        usual = without[key]
+        return np.asarray(path[key] - (usual[:, None] if path[key].ndim > usual.ndim else usual))
+
+    return more("cash_profit"), more("invested")
+
+
+def cash_peak(
+    before: Figures, after: Figures, months: int, full_after: int = RAMP, season: np.ndarray | None = None
+) -> Any:
     """Return the most extra cash that the plan takes from the dealer at any month end, yuan."""
-    path = by_month(before, after, months, full_after)
-    today = year(before)
-    tied = np.diff(
-        path["invested"], axis=0, prepend=np.broadcast_to(today["invested"], path["invested"][:1].shape)
-    )
-    position = np.cumsum(path["cash_profit"] - today["dealer_profit"] / 12 - tied, axis=0)
+    profit, tied = extra_cash(before, after, months, full_after, season)
+    position = np.cumsum(profit, axis=0) - tied
     return np.maximum(0.0, -position.min(axis=0))

@@ -1,7 +1,7 @@
 """The plan's money: both sides before and after, month by month, and whether it is a win for both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,17 +12,28 @@ from jbptools.economics.model import DealerModel
 from jbptools.economics.roi import Roi
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.plan.joint.inputs import DEALER_LINES, Scenario, line_label, read
-from jbptools.plan.joint.model import RAMP, REBATE_LAG, by_month, year
+from jbptools.plan.joint.model import RAMP, REBATE_LAG, by_month, extra_cash, year
+from jbptools.plan.joint.season import season_message, weights
 from jbptools.plan.model import Plan
 from jbptools.plan.units import value_message
 from jbptools.words import Message
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
+    from jbptools.plan.joint.model import Figures
     from jbptools.plan.joint.risk import BreakEven, Risk, Swing
 
-__all__ = ["JointMoney", "Reconciliation", "joint_money", "reconcile", "with_results"]
+__all__ = [
+    "RESULTS",
+    "JointMoney",
+    "Reconciliation",
+    "joint_money",
+    "plan_months",
+    "reconcile",
+    "with_results",
+]
 
 
 @dataclass(frozen=True)
@@ -67,6 +78,8 @@ class JointMoney(Sheet):
     dealer_alternative: float | None
     maker_alternative: float | None
     reconciliation: Reconciliation | None
+    season: "np.ndarray" = field(compare=False)
+    season_source: Message = field(compare=False)
 
     @cached_property
     def before(self) -> dict[str, Any]:
@@ -91,9 +104,13 @@ class JointMoney(Sheet):
     @cached_property
     def path(self) -> CashPath:
         """The dealer's extra cash by month: peak, its month, and when it is back."""
-        flow = by_month(self.scenario.before(), self.scenario.base(), len(self.months), self.ramp)
-        extra = (flow["cash_profit"] - self.before["dealer_profit"] / 12).tolist()
-        return cash_path(self.months, extra, flow["invested"].tolist(), float(self.before["invested"]))
+        profit, tied = extra_cash(*self._months_of("base"))
+        return cash_path(self.months, profit.tolist(), tied.tolist(), 0.0)
+
+    def _months_of(self, case: str) -> "tuple[Figures, Figures, int, int, np.ndarray]":
+        before = self.scenario.before()
+        after = before if case == "before" else self.scenario.base()
+        return before, after, len(self.months), self.ramp, self.season
 
     @cached_property
     def value(self) -> JointValue:
@@ -122,6 +139,8 @@ class JointMoney(Sheet):
             dealer, maker = (
                 value_message(one, "yuan") for one in (self.value.dealer_gain, self.value.maker_gain)
             )
+            if self.cash_limit is None:
+                return Message("joint.win_limit_unknown", dealer=dealer, maker=maker, peak=self.path.peak)
             return Message("plan.money_win", dealer=dealer, maker=maker)
         first, *rest = self.value.failures
         for failure in rest:
@@ -131,7 +150,13 @@ class JointMoney(Sheet):
     @property
     def definition(self) -> Message:  # type: ignore[override]
         """What the figures hold."""
-        return Message("plan.money_definition", roi=self.roi().definition, ramp=self.ramp, lag=REBATE_LAG)
+        return Message(
+            "joint.definition",
+            roi=self.roi().definition,
+            ramp=self.ramp,
+            lag=REBATE_LAG,
+            season=self.season_source,
+        )
 
     def remarks(self) -> Sequence[Message]:
         """Return the definition, the verdict, and how the goals reconcile with the opportunities."""
@@ -155,9 +180,35 @@ class JointMoney(Sheet):
         """DataFrame[month, net_sales, dealer_profit, maker_profit, invested, cash_position], yuan."""
         import pandas as pd
 
-        flow = by_month(self.scenario.before(), self.scenario.base(), len(self.months), self.ramp)
+        flow = by_month(*self._months_of("base"))
         names = ("net_sales", "dealer_profit", "maker_profit", "invested")
         columns = {name: flow[name] for name in names} | {"cash_position": self.path.position}
+        return pd.DataFrame({"month": self.months, **columns})
+
+    @cached_property
+    def who_pays(self) -> "pd.DataFrame":
+        """Who puts in what when, more than without the plan, yuan by month.
+
+        DataFrame[month, tied_up (the dealer's stock, credit and advances), dealer_cost, rebate_paid,
+        support, maker_spend]; ``tied_up`` is the change within the month, negative where money comes free.
+        """
+        import numpy as np
+        import pandas as pd
+
+        usual, flow = by_month(*self._months_of("before")), by_month(*self._months_of("base"))
+        before, after = self.scenario.before(), self.scenario.base()
+        tied = np.diff(flow["invested"] - usual["invested"], prepend=0.0)
+        columns = {
+            "tied_up": tied,
+            "dealer_cost": None,
+            "rebate_paid": flow["rebate_paid"] - usual["rebate_paid"],
+        }
+        for name, key in (
+            ("dealer_cost", "operating_expense"),
+            ("support", "support"),
+            ("maker_spend", "maker_spend"),
+        ):
+            columns[name] = np.full(len(self.months), (after[key] - before[key]) / 12)
         return pd.DataFrame({"month": self.months, **columns})
 
     def risk(self, draws: int = 10_000, seed: int = 1) -> "Risk":
@@ -186,22 +237,28 @@ def _gain(alternative: float | None, today: float) -> float:
 
 def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     """Return the plan's money; see :meth:`jbptools.plan.model.Plan.money`."""
-    page = plan.money_page
+    page, months = plan.money_page, plan_months(plan)
     limit = plan.reality.cash_limit_yuan if page.cash_limit_yuan is None else page.cash_limit_yuan
     return JointMoney(
         scenario=read(plan),
         variant=page.roi_variant,
-        months=_months(plan),
+        months=months,
         ramp=ramp,
         cash_limit=limit,
         dealer_alternative=page.dealer_alternative_yuan,
         maker_alternative=page.maker_alternative_yuan,
         reconciliation=reconcile(plan),
+        season=weights(page, months),
+        season_source=season_message(page),
     )
 
 
-def _months(plan: Plan) -> tuple[str, ...]:
-    """The months of the plan, a year from its start where no end is set."""
+def plan_months(plan: Plan) -> tuple[str, ...]:
+    """Return the months of the plan, a year from its start where no end is set.
+
+    >>> plan_months(Plan.new("Hua", "en").set_field("starts", "2027-01-01"))[0]
+    '2027-01'
+    """
     first = plan.starts or date((plan.objective.by or plan.ends or date(2027, 1, 1)).year, 1, 1)
     last = plan.ends or plan.objective.by or date(first.year, 12, 31)
     count = (last.year - first.year) * 12 + last.month - first.month + 1
@@ -229,7 +286,7 @@ def reconcile(plan: Plan) -> Reconciliation | None:
 
 
 #: results that other pages show: line -> (figure, side, unit)
-_RESULTS = {
+RESULTS = {
     "profit_after_tax": ("dealer_profit", "dealer", "yuan"),
     "dealer_roi": ("roi", "dealer", "percent"),
     "investment": ("invested", "dealer", "yuan"),
@@ -251,7 +308,7 @@ def with_results(plan: Plan) -> Plan:
     money = joint_money(plan)
     source = Message("plan.money_calculated").say(plan.language)
     risk = money.risk(2_000)
-    for key, (figure, side, unit) in _RESULTS.items():
+    for key, (figure, side, unit) in RESULTS.items():
         there = next((line for line in plan.assumptions if line.key == key), None)
         if there is None:
             plan = plan.with_item("assumptions", key=key, name=line_label(key).say(plan.language), side=side)

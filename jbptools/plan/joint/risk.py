@@ -60,7 +60,7 @@ def simulate(money: "JointMoney", draws: int = 10_000, seed: int = 1) -> Risk:
     random = np.random.default_rng(seed)
     lines = {key: _drawn(random, line, draws) for key, line in money.scenario.lines.items()}
     after = year(lines, money.variant)
-    peak = cash_peak(money.scenario.before(), lines, len(money.months), money.ramp)
+    peak = cash_peak(money.scenario.before(), lines, len(money.months), money.ramp, money.season)
     figures = {
         key: np.broadcast_to(after[key], draws)
         for key in ("dealer_profit", "roi", "invested", "maker_profit")
@@ -131,7 +131,7 @@ def tornado(money: "JointMoney", figure: str = "dealer_profit") -> list[Swing]:
 def _figure(money: "JointMoney", figure: str, **other: float) -> float:
     lines = money.scenario.base(**other)
     if figure == "cash_peak":
-        return float(cash_peak(money.scenario.before(), lines, len(money.months), money.ramp))
+        return float(cash_peak(money.scenario.before(), lines, len(money.months), money.ramp, money.season))
     return float(year(lines, money.variant)[figure])
 
 

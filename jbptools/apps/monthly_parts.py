@@ -1,0 +1,131 @@
+"""The parts of the monthly scorecard that show: card, trend, landing, and the month's figures as fields."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from jbptools import charts, scorecard
+from jbptools.apps import parts
+from jbptools.apps.desk import Desk
+from jbptools.apps.items import Field, Items
+from jbptools.plan.fields import choice_label, field_label
+from jbptools.plan.following import ScoreLine
+from jbptools.plan.units import as_typed, unit_label
+from jbptools.scorecard.aims import actual_of
+from jbptools.scorecard.showing import card_html
+from jbptools.words import KitError, Message, say
+
+__all__ = ["figures_of_month", "landing_text", "lights", "settings_of_lines", "trends"]
+
+#: what is asked of each line in a month, and of each line once
+MONTH_KEYS = ("value", "sample", "source", "grade", "note")
+LINE_KEYS = ("weight", "target", "low", "high", "green", "amber")
+
+
+def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) -> Items:
+    """Return the month's figures as fields, one card a line; each is saved as it is confirmed."""
+    lines = {line.id: line for line in desk.plan.scorecard}
+
+    def read() -> list[dict[str, Any]]:
+        return [
+            {"id": line.id, "title": _title(line), "values": _values(desk, line, month)}
+            for line in desk.plan.scorecard
+        ]
+
+    def confirm(line_id: str, key: str, text: str) -> str:
+        try:
+            desk.change(lambda plan: scorecard.enter(plan, line_id, month, **{key: text}))
+        finally:
+            changed()
+        return str(_values(desk, lines[line_id], month)[key])
+
+    grades = tuple((grade, choice_label("grade", grade).say()) for grade in ("A", "B", "C"))
+    fields = [
+        Field("value", _label("actual", "value"), "number", example=say("monthly.example_value")),
+        Field("sample", _label("actual", "sample"), "number"),
+        Field("source", _label("actual", "source"), "text"),
+        Field("grade", _label("actual", "grade"), "choice", choices=grades),
+        Field("note", _label("actual", "note"), "text"),
+    ]
+    return Items(fields, read, confirm, fixed=True).add_class("kit-money-lines")
+
+
+def _label(part: str, key: str) -> str:
+    return parts.capital(field_label(part, key).say())
+
+
+def _title(line: ScoreLine) -> str:
+    unit = unit_label(line.unit).say() if line.unit else ""
+    side = choice_label("side", line.side).say()
+    return " · ".join(part for part in (line.called or line.id, unit, side) if part)
+
+
+def _values(desk: Desk, line: ScoreLine, month: pd.Period) -> dict[str, str]:
+    found = actual_of(desk.plan, line, month)
+    if found is None:
+        return dict.fromkeys(MONTH_KEYS, "") | {"grade": "C"}
+    typed = {"value": as_typed(found.value, line.unit), "sample": as_typed(found.sample, "")}
+    return typed | {key: str(getattr(found, key)) for key in ("source", "grade", "note")}
+
+
+def settings_of_lines(desk: Desk, changed: Callable[[], None]) -> Items:
+    """Return weight, target, band and limits of each line as fields."""
+
+    def read() -> list[dict[str, Any]]:
+        return [
+            {
+                "id": line.id,
+                "title": _title(line),
+                "values": {key: desk.plan.shown(f"scorecard.{line.id}.{key}") for key in LINE_KEYS},
+            }
+            for line in desk.plan.scorecard
+        ]
+
+    def confirm(line_id: str, key: str, text: str) -> str:
+        try:
+            desk.change(lambda plan: scorecard.set_line(plan, line_id, key, text))
+        finally:
+            changed()
+        return desk.plan.shown(f"scorecard.{line_id}.{key}")
+
+    fields = [Field(key, _label("score_line", key), "number") for key in LINE_KEYS]
+    return Items(fields, read, confirm, fixed=True).add_class("kit-six")
+
+
+def lights(desk: Desk, month: pd.Period) -> str:
+    """Return the card of the month as HTML; without figures the sentence that says what to do."""
+    try:
+        card = scorecard.card(desk.plan, month)
+    except KitError as problem:
+        return parts.messages([("todo", problem.message)])
+    return f'<div class="kit-table kit-card-table" tabindex="0">{card_html(card)}</div>'
+
+
+def landing_text(desk: Desk, month: pd.Period) -> str:
+    """Return where the year's offtake will land: a range and four methods, or why it cannot be said yet."""
+    title = parts.title(say("monthly.landing"))
+    try:
+        found = scorecard.year_landing(desk.plan, month, known_data(desk))
+    except KitError as problem:
+        return title + parts.messages([("note", problem.message)])
+    return title + f'<div class="kit-table" tabindex="0">{found._repr_html_()}</div>'
+
+
+def known_data(desk: Desk) -> Any:
+    """Return the plan's data, or None where there are none to read."""
+    try:
+        return desk.dataset
+    except KitError:
+        return None
+
+
+def trends(desk: Desk, month: pd.Period) -> str:
+    """Return every line's last six months as pictures, two beside each other where there is room."""
+    drawn = []
+    for line in desk.plan.scorecard:
+        picture = charts.score_trend(desk.plan, line.id, month)
+        drawn.append(f"<div>{picture._repr_html_()}</div>")
+    if not drawn:
+        return parts.messages([("todo", Message("scorecard.no_lines"))])
+    return parts.title(say("monthly.trends")) + f'<div class="kit-two">{"".join(drawn)}</div>'

@@ -1,0 +1,151 @@
+"""The figures of the living money page as they stand when the file is made."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from jbptools.plan.joint.inputs import LINES
+from jbptools.plan.joint.model import VARIANTS, by_month, ramp, year
+from jbptools.plan.joint.result import JointMoney
+from jbptools.plan.model import Plan
+from jbptools.words import KitError, Message
+
+__all__ = ["Case", "Drawn", "RawLine", "case_values", "draw", "month_values"]
+
+Case = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class RawLine:
+    """One line as it was typed; ``there`` tells whether it follows the plan's usual value elsewhere."""
+
+    before: float | None = None
+    low: float | None = None
+    base: float | None = None
+    high: float | None = None
+    source: str = ""
+
+    @property
+    def there(self) -> bool:
+        """Today's figure is known."""
+        return self.before is not None
+
+    @property
+    def filled_base(self) -> float | None:
+        """Base, or as today."""
+        return self.before if self.base is None else self.base
+
+    @property
+    def filled_low(self) -> float | None:
+        """Low, or as base."""
+        return self.filled_base if self.low is None else self.low
+
+    @property
+    def filled_high(self) -> float | None:
+        """High, or as base."""
+        return self.filled_base if self.high is None else self.high
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What the page is made of: the lines as typed, the plan's money, or why there is none yet."""
+
+    raw: dict[str, RawLine]
+    money: JointMoney | None
+    problem: Message | None
+    variant: str
+
+    @property
+    def conditions(self) -> dict[str, bool] | None:
+        """The four conditions of a win for both; None while the money cannot be calculated."""
+        if self.money is None:
+            return None
+        failed = {message.key for message in self.money.value.failures}
+        return {key: f"economics.fail_{key}" not in failed for key in ("dealer", "maker", "roi", "cash")}
+
+
+def draw(plan: Plan) -> Drawn:
+    """Return what the page is made of.
+
+    >>> from jbptools.plan.examples import example
+    >>> draw(example("good")).raw["net_sales"].base
+    23000000.0
+    """
+    found = {line.key: line for line in plan.assumptions if line.key in LINES and line.before is not None}
+    raw = {}
+    for key, (_, usual) in LINES.items():
+        line = found.get(key)
+        if line is None:
+            raw[key] = RawLine(before=usual)
+        else:
+            raw[key] = RawLine(line.before, line.low, line.base, line.high, line.source)
+    try:
+        money, problem = plan.money(), None
+    except KitError as error:
+        money, problem = None, error.message
+    return Drawn(raw, money, problem, plan.money_page.roi_variant)
+
+
+def case_values(drawn: Drawn) -> dict[str, Case | None]:
+    """Return a year of both sides for today, low, base and high; None while the money lacks lines."""
+    if drawn.money is None:
+        return dict.fromkeys(("before", "low", "base", "high"))
+    lines = drawn.money.scenario.lines
+    return {
+        case: _case({key: getattr(line, case) for key, line in lines.items()}, drawn.variant)
+        for case in ("before", "low", "base", "high")
+    }
+
+
+def _case(lines: dict[str, float], variant: str) -> Case:
+    whole = {key: float(value) for key, value in year(lines, variant).items()}
+    cogs = whole["all_cost"] - lines["operating_expense"]
+    receivables = lines["net_sales"] * lines["receivable_days"] / 365
+    cost = lines["rebate"] + lines["support"] + lines["maker_spend"]
+    parts: Case = {
+        "cogs": cogs,
+        "gross_profit": lines["net_sales"] - cogs,
+        "tax": whole["profit_before_tax"] - whole["dealer_profit"],
+        "receivables": receivables,
+        "stock": whole["invested_b"] - lines["claims"] - receivables,
+        "maker_cost": cost,
+        "maker_margin_yuan": whole["maker_profit"] + cost,
+    }
+    returns = {f"roi_{name}": _known(float(year(lines, name)["roi"])) for name in VARIANTS}
+    return whole | parts | returns | {"roi": _known(whole["roi"])}
+
+
+def _known(value: float) -> float | None:
+    return value if np.isfinite(value) else None
+
+
+def month_values(money: JointMoney) -> dict[str, list[float]]:
+    """Return the months of the plan: what each column of the page of months holds."""
+    before, after = money.scenario.before(), money.scenario.base()
+    share = ramp(len(money.months), money.ramp)
+    season = money.season
+    weight = share * season / (share * season).sum() * season.sum() / 12
+    flow = by_month(before, after, len(share), money.ramp, season)
+    usual = by_month(before, before, len(share), money.ramp, season)
+    sales = flow["net_sales"]
+    rebate = before["rebate"] / 12 * season + (after["rebate"] - before["rebate"]) * weight
+    before_tax = sales * after["gross_margin"] + rebate
+    before_tax = before_tax + (after["support"] - after["operating_expense"]) / 12
+    columns = {
+        "share": share,
+        "weight": weight,
+        "net_sales": sales,
+        "rebate": rebate,
+        "profit_before_tax": before_tax,
+        "dealer_profit": flow["dealer_profit"],
+        "maker_profit": flow["maker_profit"],
+        "cash_profit": flow["cash_profit"],
+        "invested": flow["invested"],
+        "flow": np.asarray(money.path.flow),
+        "position": np.asarray(money.path.position),
+        "season": season,
+        "usual_profit": usual["cash_profit"],
+        "usual_invested": usual["invested"],
+    }
+    return {key: [float(one) for one in values] for key, values in columns.items()}

@@ -1,0 +1,64 @@
+"""The quizzes in a real browser: by mouse and keyboard, on a projector and a phone, and after a kill."""
+
+import pytest
+
+from jbptools.exercises.quiz import quiz
+from jbptools.words import say
+from tests.browser.test_landing import problems
+
+pytestmark = pytest.mark.browser
+
+
+def opened(page, server, language):
+    page.goto(f"{server.app('quiz')}&lang={language}")
+    page.locator(".kit-saved").first.wait_for(timeout=60_000)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)])
+def test_entry_exit_and_comparison(workshop, browser_page, language, width, height):
+    page = browser_page(width, height)
+    opened(page, workshop, language)
+    page.get_by_label(say("quiz.name", language)).fill(f"{language}{width}")
+    page.get_by_label(say("quiz.name", language)).press("Tab")
+    for which, rights in (("entry", 3), ("exit", 12)):
+        title = quiz(which).title.say(language)
+        page.get_by_role("button", name=say("quiz.open", language, title=title)).click()
+        page.locator("fieldset.kit-question").nth(11).wait_for()
+        assert problems(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        for number, item in enumerate(quiz(which).items):
+            wrong = next(key for key in item.options if key != item.answer)
+            letter = item.answer if number < rights else wrong
+            page.locator("fieldset.kit-question").nth(number).locator(f"input[value={letter}]").check()
+        page.get_by_role("button", name=say("quiz.hand_in", language)).click()
+        page.get_by_text(say("quiz.score", language, right=rights, all=12)).first.wait_for()
+        assert problems(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        if which == "entry":
+            page.get_by_role("button", name=say("quiz.all", language)).click()
+    page.get_by_text(say("quiz.compared", language, before=3, after=12, won=9, all=12)).wait_for()
+
+
+def test_arrow_keys_choose_and_a_killed_server_loses_no_answer(workshop_at, browser_page, tmp_path):
+    server = workshop_at(tmp_path)
+    page = browser_page(allowed_errors=("net::ERR_", "403", "404", "WebSocket"))
+    opened(page, server, "zh")
+    page.get_by_label("代号").fill("石头")
+    page.get_by_label("代号").press("Tab")
+    page.get_by_role("button", name="打开：第 3 天小测").click()
+    first = page.locator("fieldset.kit-question").first
+    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    first.locator("input").first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert first.locator("input").nth(2).is_checked()
+    file = tmp_path / "quizzes" / "石头.json"
+    page.wait_for_timeout(300)
+    assert '"0": "c"' in file.read_text(encoding="utf-8")
+    server.kill()
+    server.restart()
+    opened(page, server, "zh")
+    page.get_by_role("button", name="打开：第 3 天小测").click()
+    page.locator("fieldset.kit-question").first.wait_for()
+    assert page.locator("fieldset.kit-question").first.locator("input").nth(2).is_checked()
