@@ -42,7 +42,8 @@ class Items(anywidget.AnyWidget):
 
     Args:
         fields: the fields of each card, in order.
-        read: returns the items, ``[{"id": ..., "values": {key: text}}, ...]``.
+        read: returns the items, ``[{"id": ..., "values": {key: text}}, ...]``; an item may bring a ``title``,
+            a ``hint`` under it, and the ``keys`` of the fields that it has.
         confirm: ``confirm(item_id, key, text)`` saves one field and returns how it is shown from now
             on; raises KitError with the sentence to show.
         add, remove: make an item; take one away.

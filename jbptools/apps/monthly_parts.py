@@ -13,14 +13,15 @@ from jbptools.plan.fields import choice_label, field_label
 from jbptools.plan.following import ScoreLine
 from jbptools.plan.units import as_typed, unit_label
 from jbptools.scorecard.aims import actual_of
-from jbptools.scorecard.showing import card_html
+from jbptools.scorecard.month_card import line_score
+from jbptools.scorecard.showing import card_html, light_word
+from jbptools.scorecard.wording import figure
 from jbptools.words import KitError, Message, say
 
-__all__ = ["figures_of_month", "landing_text", "lights", "settings_of_lines", "trends"]
+__all__ = ["figures_of_month", "known_data", "label_of", "landing_text", "lights", "title_of", "trends"]
 
-#: what is asked of each line in a month, and of each line once
-MONTH_KEYS = ("value", "sample", "source", "grade", "note")
-LINE_KEYS = ("weight", "target", "low", "high", "green", "amber")
+#: what is asked of each line in a month
+MONTH_KEYS = ("value", "target", "sample", "source", "grade", "note")
 
 
 def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) -> Items:
@@ -29,7 +30,13 @@ def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) 
 
     def read() -> list[dict[str, Any]]:
         return [
-            {"id": line.id, "title": _title(line), "values": _values(desk, line, month)}
+            {
+                "id": line.id,
+                "title": title_of(line),
+                "hint": hint(desk, line, month),
+                "keys": keys_of(line),
+                "values": _values(desk, line, month),
+            }
             for line in desk.plan.scorecard
         ]
 
@@ -42,20 +49,41 @@ def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) 
 
     grades = tuple((grade, choice_label("grade", grade).say()) for grade in ("A", "B", "C"))
     fields = [
-        Field("value", _label("actual", "value"), "number", example=say("monthly.example_value")),
-        Field("sample", _label("actual", "sample"), "number"),
-        Field("source", _label("actual", "source"), "text"),
-        Field("grade", _label("actual", "grade"), "choice", choices=grades),
-        Field("note", _label("actual", "note"), "text"),
+        Field("value", label_of("actual", "value"), "number", example=say("monthly.example_value")),
+        Field("target", label_of("actual", "target"), "number"),
+        Field("sample", label_of("actual", "sample"), "number"),
+        Field("source", label_of("actual", "source"), "text"),
+        Field("grade", label_of("actual", "grade"), "choice", choices=grades),
+        Field("note", label_of("actual", "note"), "text"),
     ]
     return Items(fields, read, confirm, fixed=True).add_class("kit-money-lines")
 
 
-def _label(part: str, key: str) -> str:
+def keys_of(line: ScoreLine) -> list[str]:
+    """Return what is asked of a line each month: a sum has a target of its own, a check has a sample."""
+    middle = "target" if line.cumulative else "sample"
+    return ["value", middle, "source", "grade", "note"]
+
+
+def hint(desk: Desk, line: ScoreLine, month: pd.Period) -> str:
+    """Return what this month is judged against and what stood there last month."""
+    now = line_score(desk.plan, line, month)
+    was = actual_of(desk.plan, line, month - 1)
+    last = figure(was.value if was else None, line.unit)
+    if now.watched:
+        return say("monthly.hint_watched", last=last)
+    light = light_word(now.light) if now.value is not None else light_word("grey")
+    key = "monthly.hint_sum" if line.cumulative else "monthly.hint"
+    return say(key, agreed=now.agreed, last=last, light=light, total=now.shown)
+
+
+def label_of(part: str, key: str) -> str:
+    """Return a field's name as it stands above the field."""
     return parts.capital(field_label(part, key).say())
 
 
-def _title(line: ScoreLine) -> str:
+def title_of(line: ScoreLine) -> str:
+    """Return what a line's card is called: name, unit, side."""
     unit = unit_label(line.unit).say() if line.unit else ""
     side = choice_label("side", line.side).say()
     return " · ".join(part for part in (line.called or line.id, unit, side) if part)
@@ -65,32 +93,9 @@ def _values(desk: Desk, line: ScoreLine, month: pd.Period) -> dict[str, str]:
     found = actual_of(desk.plan, line, month)
     if found is None:
         return dict.fromkeys(MONTH_KEYS, "") | {"grade": "C"}
-    typed = {"value": as_typed(found.value, line.unit), "sample": as_typed(found.sample, "")}
+    typed = {key: as_typed(getattr(found, key), line.unit) for key in ("value", "target")}
+    typed["sample"] = as_typed(found.sample, "")
     return typed | {key: str(getattr(found, key)) for key in ("source", "grade", "note")}
-
-
-def settings_of_lines(desk: Desk, changed: Callable[[], None]) -> Items:
-    """Return weight, target, band and limits of each line as fields."""
-
-    def read() -> list[dict[str, Any]]:
-        return [
-            {
-                "id": line.id,
-                "title": _title(line),
-                "values": {key: desk.plan.shown(f"scorecard.{line.id}.{key}") for key in LINE_KEYS},
-            }
-            for line in desk.plan.scorecard
-        ]
-
-    def confirm(line_id: str, key: str, text: str) -> str:
-        try:
-            desk.change(lambda plan: scorecard.set_line(plan, line_id, key, text))
-        finally:
-            changed()
-        return desk.plan.shown(f"scorecard.{line_id}.{key}")
-
-    fields = [Field(key, _label("score_line", key), "number") for key in LINE_KEYS]
-    return Items(fields, read, confirm, fixed=True).add_class("kit-six")
 
 
 def lights(desk: Desk, month: pd.Period) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from html import escape
+from typing import Literal
 
 import ipywidgets as widgets
 import pandas as pd
@@ -13,7 +14,8 @@ from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.later import soon
 from jbptools.apps.monthly_acts import changes, doing, fill_button, one_page, sheet_in
-from jbptools.apps.monthly_parts import figures_of_month, landing_text, lights, settings_of_lines, trends
+from jbptools.apps.monthly_parts import figures_of_month, landing_text, lights, trends
+from jbptools.apps.monthly_settings import settings_page
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import plan_file
 from jbptools.apps.visitor import Visitor
@@ -56,10 +58,25 @@ class Monthly:
         try:
             known = {entry.plan_id for entry in self.desk.store.list()}
         except Damaged as damage:
-            self.page.children = [widgets.HTML(parts.messages([("bad", damage.message)]))]
-            self.show_header()
+            self.ask_about(damage, plan_id)
             return
         self.open(plan_id) if plan_id in known else self.choose()
+
+    def ask_about(self, damage: Damaged, plan_id: str) -> None:
+        """The file of the plans can't be read: say so, and let the person choose what to go on with."""
+
+        def repair(way: Literal["restore", "fresh"]) -> None:
+            self.desk.repair(way)
+            self.resume(plan_id)
+
+        ways: tuple[Literal["restore", "fresh"], ...] = ("restore", "fresh") if damage.backup else ("fresh",)
+        buttons = [
+            parts.button(say(f"apps.damaged_{way}"), partial(repair, way), self.complain) for way in ways
+        ]
+        heading = parts.heading(say("apps.damaged_heading"))
+        said = widgets.HTML(parts.messages([("bad", damage.message)]))
+        self.page.children = [heading, said, widgets.HBox(buttons).add_class("kit-row")]
+        self.show_header()
 
     def complain(self, problem: parts.Said) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""
@@ -151,7 +168,7 @@ class Monthly:
         if self.step == "lights":
             return self.lights(month)
         if self.step == "doing":
-            return [doing(self.desk, today, self.show_header)]
+            return [doing(self.desk, today, self.noticed)]
         if self.step == "changes":
             return [changes(self.desk, month, today, self.complain)]
         if self.step == "page":
@@ -190,11 +207,16 @@ class Monthly:
         sheet = sheet_in(self.desk, filled, self.complain)
         return [heading, widgets.HBox([button]).add_class("kit-row"), told, total, fields, sheet]
 
-    def changed(self, total: widgets.HTML) -> None:
-        """Show the total, the gate and when it was saved."""
+    def noticed(self) -> None:
+        """Show when it was saved; a change in another window comes with its three ways out."""
         self.show_header()
         if self.desk.conflict:
             self.complain(self.desk.conflict.message)
+
+    def changed(self, total: widgets.HTML) -> None:
+        """Show the total, the gate and when it was saved."""
+        self.noticed()
+        if self.desk.conflict:
             return
         try:
             card = scorecard.card(self.desk.plan, self.now())
@@ -220,19 +242,7 @@ class Monthly:
 
     def settings(self) -> list[widgets.Widget]:
         """Return weights, targets and limits of each line, with what the weights still need."""
-        said = widgets.HTML()
-
-        def changed() -> None:
-            lines = [("todo", message) for message in scorecard.weight_sentences(self.desk.plan)]
-            said.value = parts.messages(lines or [("good", say("monthly.weights_well"))])
-            self.show_header()
-
-        if not self.desk.plan.scorecard:
-            return []
-        fields = settings_of_lines(self.desk, changed)
-        changed()
-        heading = parts.heading(say("monthly.step_settings"), say("monthly.lead_settings"))
-        return [heading, said, fields]
+        return [settings_page(self.desk, self.noticed)] if self.desk.plan.scorecard else []
 
     def speak(self, language: str) -> None:
         """Show everything in the other language; the plan's own words stay as they were written."""

@@ -57,6 +57,11 @@ class LineScore:
         return self.line.weight or 0.0
 
     @property
+    def name(self) -> str:
+        """What the line is called, in full."""
+        return self.line.name or self.line.kpi or self.line.id
+
+    @property
     def watched(self) -> bool:
         """Whether it is only watched and has no score."""
         return self.line.direction == "watch" or not self.weight

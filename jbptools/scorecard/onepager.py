@@ -23,12 +23,13 @@ __all__ = ["OnePager", "Thing", "one_pager"]
 
 @dataclass(frozen=True)
 class Thing:
-    """One of the three things to do: what, who, which side, by when."""
+    """One of the three things to do: what, who, which side, by when; ``of`` is the id it came from."""
 
     what: Message
     owner: str
     side: str
     by: date | None
+    of: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,9 +130,8 @@ def _lost(line: LineScore) -> float:
 def _agreed(due: Due) -> Thing:
     key = "scorecard.thing_late" if due.state == "overdue" else "scorecard.thing"
     values = {"days": due.days} if due.state == "overdue" else {}
-    return Thing(
-        Message(key, what=Shown(due.item.text or "…"), **values), due.item.owner, due.item.side, due.by
-    )
+    what = Message(key, what=Shown(due.item.text or "…"), **values)
+    return Thing(what, due.item.owner, due.item.side, due.by, due.item.id)
 
 
 def _open(line: LineScore, day: date) -> Thing:
@@ -155,6 +155,7 @@ _STYLE = (
     ".kit-onepager th,.kit-onepager td{border-bottom:1px solid #CFDCD9;padding:.25rem .5rem;text-align:left;"
     "vertical-align:top}.kit-onepager th{background:#E2F0ED}"
     ".kit-onepager .kit-sign td{height:2.2rem;width:50%}"
+    ".kit-onepager .kit-day{white-space:nowrap}"
     ".kit-onepager .kit-wide{overflow-x:auto}"
 )
 _PAGE = (
@@ -183,7 +184,8 @@ def _sheet(page: OnePager) -> str:
     total = escape(total_sentence(page.card).say())
     gate = "".join(f"<li>{escape(message.say())}</li>" for message in page.card.gate.sentences())
     changes = _list(page.changes) or f"<p>{escape(Message('scorecard.page_no_change').say())}</p>"
-    late = _list(due.sentence for due in page.late)
+    shown = {thing.of for thing in page.things}
+    late = _list(due.sentence for due in page.late if due.item.id not in shown)
     late = f"<h2>{_said('page_late')}</h2>{late}" if late else ""
     return (
         f'<div class="kit-onepager"><h1>{escape(_title(page))}</h1>'
@@ -219,7 +221,7 @@ def _things_table(things: Iterable[Thing]) -> str:
             escape(thing.what.say()),
             escape(choice_label("side", thing.side).say()),
             escape(thing.owner or Message("scorecard.nobody").say()),
-            escape(form(thing.by, "date")),
+            f'<span class="kit-day">{escape(form(thing.by, "date"))}</span>',
         )
         for thing in things
     ]
@@ -231,7 +233,7 @@ def _things_table(things: Iterable[Thing]) -> str:
 def _lines_table(card_: Card) -> str:
     rows = [
         (
-            escape(line.line.called or line.line.id),
+            escape(line.name),
             escape(choice_label("side", line.line.side).say()),
             escape(line.agreed.say()),
             escape(line.shown.say()),

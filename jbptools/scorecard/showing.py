@@ -71,7 +71,8 @@ def card_html(card: "Card") -> str:
 
 def _block(card: "Card", block: "Block") -> str:
     points = form(block.points, "int")
-    title = escape(block.title.say())
+    words = block.title.say()
+    title = escape(words[:1].upper() + words[1:])
     head = (
         f"<tr><th scope='rowgroup' style='text-align:left'>{title}</th>"
         f"<td>{form(block.weight, 'percent')}</td>"
@@ -94,9 +95,9 @@ def _line(card: "Card", line: "LineScore") -> str:
         escape(line.shown.say()) + remarks,
         "" if line.watched else form(line.score.points, "int"),
         light,
-        escape(move_word(latest_move(card, line))),
+        escape(move_word(moved)) if (moved := latest_move(card, line)) != "unknown" else "—",
     ]
-    name = escape(line.line.called or line.line.id)
+    name = escape(line.name)
     return (
         f"<tr><td style='text-align:left;padding-left:1.2em'>{name}</td>"
         + "".join(f"<td style='text-align:left'>{cell}</td>" for cell in cells)

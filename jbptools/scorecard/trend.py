@@ -9,6 +9,7 @@ from jbptools.plan.model import Plan
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.month_card import LineScore, line_score
+from jbptools.scorecard.scoring import Aim, score
 
 __all__ = ["MOVES", "move", "trend"]
 
@@ -27,7 +28,7 @@ def trend(plan: Plan, line_id: str, month: object, months: int | None = None) ->
 
     Returns:
         DataFrame[month, value, target, low, high, points, light, move]; months without a figure are there,
-        with NaN and ``grey``. A cumulative line shows the month's own figure and target.
+        with NaN and ``grey``. A cumulative line shows, and judges, each month by itself.
     """
     line, last = line_of(plan, line_id), month_of(month)
     count = months or int(limits("trend")["months"])
@@ -36,7 +37,8 @@ def trend(plan: Plan, line_id: str, month: object, months: int | None = None) ->
     for when in pd.period_range(last - (count - 1), last, freq="M"):
         now = line_score(plan, line, when)
         value, target = _own(plan, now)
-        rows.append((when, value, target, now.aim.low, now.aim.high, now.score.points, now.light,
+        alone = score(line, value, Aim(target)) if line.cumulative else now.score
+        rows.append((when, value, target, now.aim.low, now.aim.high, alone.points, alone.light,
                      move(now, before)))  # fmt: skip
         before = now if now.value is not None else before
     names = ["month", "value", "target", "low", "high", "points", "light", "move"]

@@ -235,3 +235,104 @@ def test_a_sheet_filled_in_offline_is_taken_in_and_another_plans_is_not(place):
     before = person.app.desk.plan
     hand_in(person, sheet(other, "2026-05", 20))
     assert person.app.desk.plan == before and "恒隆达商贸" in person.text()
+
+
+def test_each_line_asks_for_what_its_direction_needs(place):
+    person = Person(place, good()).hello(plan=good().id)
+    person.press(say("monthly.step_settings"))
+    keys = {item["id"]: item["keys"] for item in person.all(Items)[0].items}
+    assert "slack" in keys["line-stock_days"] and "target" not in keys["line-stock_days"]
+    assert "target" in keys["line-claim_days"] and "low" not in keys["line-claim_days"]
+    for kpi, key, text in (
+        ("stock_days", "slack", "10"),
+        ("stock_days", "high", "28"),
+        ("claim_days", "date", "2026-06-30"),
+        ("weighted_distribution", "green", "97%"),
+        ("weighted_distribution", "name", "六个必备品铺货"),
+        ("offtake", "direction", "watch"),
+    ):
+        assert person.enter(kpi, text, key)["ok"], (kpi, key)
+    of = {line.kpi: line for line in person.app.desk.plan.scorecard}
+    assert (of["stock_days"].slack, of["stock_days"].high) == (10, 28)
+    assert of["weighted_distribution"].green == 0.97
+    keys = {item["id"]: item["keys"] for item in person.all(Items)[0].items}
+    assert "target" not in keys["line-offtake"]
+    assert not person.enter("stock_days", "5", "high")["ok"]
+
+
+def test_weights_are_scaled_and_sets_changed_by_a_button(place):
+    person = Person(place, good()).hello(plan=good().id)
+    person.press(say("monthly.step_settings"))
+    person.enter("offtake", "50%", "weight")
+    person.press(say("monthly.rescale"))
+    assert sum(line.weight or 0 for line in person.app.desk.plan.scorecard) == pytest.approx(1)
+    target = person.app.desk.plan.scorecard[0].target
+    person.press(say("monthly.to_full"))
+    lines = {line.kpi: line for line in person.app.desk.plan.scorecard}
+    assert lines["overdue_share"].weight == 0.05 and lines["offtake"].target == target
+    person.press(say("monthly.to_core"))
+    assert not {line.kpi: line for line in person.app.desk.plan.scorecard}["overdue_share"].weight
+
+
+def test_a_line_of_ones_own_comes_and_goes_with_its_figures(place):
+    person = Person(place, good()).hello(plan=good().id)
+    person.press(say("monthly.step_settings"))
+    items = person.all(Items)[0]
+    items.send = lambda content, buffers=None: None
+    items._heard(None, {"kind": "add"}, [])
+    assert len(person.app.desk.plan.scorecard) == len(good().scorecard) + 1
+    items._heard(None, {"kind": "remove", "id": "line-stock_days"}, [])
+    plan = person.app.desk.plan
+    assert not [one for one in plan.actuals if one.line in ("", "line-stock_days")]
+    assert scorecard.card(plan, "2026-03").gate.state == "unknown"
+
+
+def test_the_season_is_spread_from_the_data(place):
+    plan = good().set_field("dealer.dealer_id", "D001").model_copy(update={"actuals": ()})
+    person = Person(place, plan)
+    person.app.desk.store.put_state(plan.id, "source", "case")
+    person.hello(plan=plan.id).press(say("monthly.step_settings")).press(say("monthly.season"))
+    targets = [one.target for one in person.app.desk.plan.actuals if one.line == "line-offtake"]
+    assert len(targets) == 12 and sum(targets) == pytest.approx(23_000_000, abs=12)
+
+
+def test_without_data_the_season_says_what_to_do(place):
+    person = Person(place, good()).hello(plan=good().id)
+    person.press(say("monthly.step_settings"))
+    before = person.app.desk.plan
+    person.press(say("monthly.season"))
+    assert person.app.desk.plan == before and say("monthly.no_data") in person.text()
+
+
+def test_the_month_says_what_is_agreed_and_what_stood_there(place):
+    person = Person(place, good()).hello(plan=good().id)
+    items = {item["id"]: item for item in person.all(Items)[0].items}
+    assert "30.2天" in items["line-stock_days"]["hint"] and "30.7天" in items["line-stock_days"]["hint"]
+    assert "target" in items["line-offtake"]["keys"] and "sample" in items["line-store_score"]["keys"]
+    person.enter("stock_days", "55")
+    items = {item["id"]: item for item in person.all(Items)[0].items}
+    assert "■ 红" in items["line-stock_days"]["hint"]
+
+
+@pytest.mark.parametrize("step", ["settings", "doing"])
+def test_another_window_is_noticed_on_the_other_pages_too(place, step):
+    first = Person(place, good()).hello(plan=good().id)
+    second = Person(place, good()).hello(plan=good().id)
+    second.press(say(f"monthly.step_{step}"))
+    assert first.enter("stock_days", "30")["ok"]
+    items = second.all(Items)[0]
+    items.send = lambda content, buffers=None: None
+    key, text = ("weight", "10%") if step == "settings" else ("owner", "Li")
+    items._heard(None, {"kind": "set", "id": items.items[0]["id"], "key": key, "value": text}, [])
+    assert [one for one in second.all(Button) if one.description == say("apps.conflict_mine")]
+
+
+def test_a_damaged_file_of_plans_asks_how_to_go_on(place):
+    place.write_bytes(b"no database" * 500)
+    app = Monthly(Desk(str(place), who="Li"))
+    app.visitor.send = lambda content, buffers=None: None
+    app.visitor._heard(None, {"kind": "hello", "lang": "en", "plan": ""}, [])
+    buttons = [one for row in app.page.children for one in getattr(row, "children", ())]
+    fresh = next(one for one in buttons if one.description == say("apps.damaged_fresh", "en"))
+    fresh.click()
+    assert say("monthly.choose", "en") in app.page.children[0].value

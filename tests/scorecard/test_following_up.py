@@ -180,6 +180,20 @@ def test_the_one_pager_has_three_things_and_both_sides(language):
     assert other != html
 
 
+def test_what_is_among_the_three_things_is_not_said_again_as_overdue():
+    page = one_pager(example("good", "en"), "2026-03", date(2026, 4, 18))
+    html = page.html("en")
+    assert html.count("explain once what the two returned papers") == 1
+    assert "must-s…" not in html and "Weighted distribution of the six must-stock items" in html
+
+
+def test_the_trend_of_a_sum_judges_each_month_by_itself(plan):
+    plan = enter(plan, "offtake", "2026-01", value="3m")
+    plan = enter(plan, "offtake", "2026-02", value="1.5m")
+    assert card(plan, "2026-02")["offtake"].light == "green"
+    assert card(plan, "2026-02").trend("offtake", 2)["light"].tolist() == ["green", "red"]
+
+
 def test_words_of_a_plan_cannot_become_markup():
     plan = example("good", "en").set_field("dealer.name", "<script>alert(1)</script>")
     plan = set_line(plan, "stock_days", "name", "<b>Stock</b>")

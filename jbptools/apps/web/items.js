@@ -138,12 +138,20 @@ function makeCard(model, item, number) {
   const card = document.createElement("fieldset");
   card.className = "kit-card";
   card.dataset.item = item.id;
+  card.dataset.keys = item.keys || "";
   const legend = document.createElement("legend");
   legend.textContent = item.title || `${texts.item} ${number}`;
   const grid = document.createElement("div");
   grid.className = "kit-grid";
-  for (const field of model.get("fields")) grid.append(makeField(model, field, item));
+  const own = model.get("fields").filter((field) => !item.keys || item.keys.includes(field.key));
+  for (const field of own) grid.append(makeField(model, field, item));
   card.append(legend, grid);
+  if (item.hint !== undefined) {
+    const hint = document.createElement("p");
+    hint.className = "kit-hint";
+    hint.textContent = item.hint;
+    legend.after(hint);
+  }
   const acts = model.get("acts");
   if (acts.length) {
     const row = document.createElement("div");
@@ -194,12 +202,14 @@ function render({ model, el }) {
   };
   const refresh = () => {
     const items = model.get("items");
-    const shown = [...list.children].map((card) => card.dataset.item);
-    if (shown.join() !== items.map((item) => item.id).join()) {
+    const shown = [...list.children].map((card) => card.dataset.item + card.dataset.keys);
+    if (shown.join() !== items.map((item) => item.id + (item.keys || "")).join()) {
       rebuild();
     } else {
       items.forEach((item, row) => {
-        for (const box of list.children[row].querySelectorAll(".kit-field")) box.show(item.values[box.dataset.key]);
+        const card = list.children[row];
+        for (const box of card.querySelectorAll(".kit-field")) box.show(item.values[box.dataset.key]);
+        if (item.hint !== undefined) card.querySelector(".kit-hint").textContent = item.hint;
       });
     }
     if (focusNew) {
