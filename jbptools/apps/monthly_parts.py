@@ -72,7 +72,9 @@ def hint(desk: Desk, line: ScoreLine, month: pd.Period) -> str:
     last = figure(was.value if was else None, line.unit)
     if now.watched:
         return say("monthly.hint_watched", last=last)
-    light = light_word(now.light) if now.value is not None else light_word("grey")
+    light = light_word(now.light)
+    if now.value is not None and now.light == "grey" and now.remarks:
+        light = now.remarks[0].say()
     key = "monthly.hint_sum" if line.cumulative else "monthly.hint"
     return say(key, agreed=now.agreed, last=last, light=light, total=now.shown)
 

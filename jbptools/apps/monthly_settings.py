@@ -35,7 +35,7 @@ KINDS: dict[str, Any] = {"name": "text", "unit": "suggest", "date": "date"}
 CHOICES = {"side": ("dealer", "maker", "both"), "direction": ("up", "down", "band", "watch")}
 
 
-def settings_page(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
+def settings_page(desk: Desk, changed: Callable[[], None]) -> list[widgets.Widget]:
     """Return the settings: what the weights still need, the lines, and ways to bring them in order.
 
     Args:
@@ -75,7 +75,7 @@ def settings_page(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
     buttons = [parts.button(say(key), act, complain, "kit-small") for key, act in ways]
     show()
     heading = parts.heading(say("monthly.step_settings"), say("monthly.lead_settings"))
-    return widgets.VBox([heading, said, widgets.HBox(buttons).add_class("kit-row"), told, fields])
+    return [heading, said, widgets.HBox(buttons).add_class("kit-row"), told, fields]
 
 
 def lines_of(desk: Desk, changed: Callable[[], None]) -> Items:

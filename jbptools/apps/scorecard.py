@@ -242,7 +242,7 @@ class Monthly:
 
     def settings(self) -> list[widgets.Widget]:
         """Return weights, targets and limits of each line, with what the weights still need."""
-        return [settings_page(self.desk, self.noticed)] if self.desk.plan.scorecard else []
+        return settings_page(self.desk, self.noticed) if self.desk.plan.scorecard else []
 
     def speak(self, language: str) -> None:
         """Show everything in the other language; the plan's own words stay as they were written."""

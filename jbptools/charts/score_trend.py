@@ -6,6 +6,7 @@ import pandas as pd
 
 from jbptools.charts.picture import Picture, sentences
 from jbptools.charts.sketch import Axis, Sketch
+from jbptools.plan.units import unit_label
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.showing import SIGNS, light_word, move_word
 from jbptools.scorecard.trend import trend
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from jbptools.plan.model import Plan
 
 __all__ = ["score_trend"]
+
+#: units that are shown as money
+MONEY = ("yuan", "wan")
 
 
 def score_trend(
@@ -43,7 +47,10 @@ def score_trend(
     try:
         line = line_of(plan, line_id)
         table = trend(plan, line.id, month_of(month), months)
-        title = f"{line.called or line.id}"
+        unit_word = say("charts.unit_wan" if line.unit in MONEY and lang == "zh" else "charts.unit_k", lang)
+        unit_word = unit_word if line.unit in MONEY else unit_label(line.unit).say(lang)
+        named = {"line": line.called or line.id, "unit": unit_word}
+        title = say("monthly.chart_title", lang, **named) if unit_word else str(named["line"])
         alt = _alt(table, title, line.unit, lang)
         wide, phone = (_draw(table, title, line.unit, lang, size) for size in ((560, 260), (350, 260)))
         return Picture(wide, alt, _table(table, line.unit, lang), lang, phone)
@@ -72,12 +79,21 @@ def _draw(table: pd.DataFrame, title: str, unit: str, lang: Language, size: tupl
         if row.value == row.value:
             colour = LIGHTS[row.light] if row.light != "grey" else BRAND
             sketch.bar(x + step * 0.26, axis.at(0), x2 - step * 0.26, axis.at(float(row.value)), colour)
-            shown = figure(float(row.value), unit).say(lang)
+            shown = _short(float(row.value), unit, lang)
             sketch.text(middle, axis.at(max(float(row.value), 0.0)) - 6, shown, 12, "middle", bold=True)
         sketch.text(middle, size[1] - 40, SIGNS[row.light], 14, "middle", LIGHTS[row.light], bold=True)
         sketch.text(middle, size[1] - 22, _month(row.month, lang), 12, "middle", SOFT)
     sketch.text(4, size[1] - 5, say("monthly.chart_key", lang), 12, colour=SOFT)
     return sketch.svg()
+
+
+def _short(value: float, unit: str, lang: Language) -> str:
+    """A figure over its bar: the unit stands in the title, so that six bars find room on a phone."""
+    if unit in MONEY:
+        return form(value, "wan", lang)
+    if unit == "percent":
+        return form(value, "percent", lang)
+    return form(value, "int" if value == round(value) else "1", lang)
 
 
 def _rows(table: pd.DataFrame) -> list[Any]:

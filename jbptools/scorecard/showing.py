@@ -56,7 +56,7 @@ def card_html(card: "Card") -> str:
     """Return the card as HTML: total, gate, lines by block."""
     head = "".join(
         f"<th scope='col' style='text-align:left'>{escape(Message(f'scorecard.col_{name}').say())}</th>"
-        for name in ("kpi", "weight", "agreed", "actual", "points", "light", "trend")
+        for name in ("kpi", "light", "actual", "agreed", "points", "weight", "trend")
     )
     body = "".join(_block(card, block) for block in card.blocks)
     rest = card.sentences[1:]
@@ -75,8 +75,8 @@ def _block(card: "Card", block: "Block") -> str:
     title = escape(words[:1].upper() + words[1:])
     head = (
         f"<tr><th scope='rowgroup' style='text-align:left'>{title}</th>"
-        f"<td>{form(block.weight, 'percent')}</td>"
-        f"<td></td><td></td><td>{points}</td><td>{light_html(block.light)}</td><td></td></tr>"
+        f"<td>{light_html(block.light)}</td><td></td><td></td><td>{points}</td>"
+        f"<td>{form(block.weight, 'percent')}</td><td></td></tr>"
     )
     return head + "".join(_line(card, line) for line in block.lines)
 
@@ -90,11 +90,11 @@ def _line(card: "Card", line: "LineScore") -> str:
         if remark.key != "scorecard.no_data"
     )
     cells = [
-        weight,
-        "" if line.watched else escape(line.agreed.say()),
-        escape(line.shown.say()) + remarks,
-        "" if line.watched else form(line.score.points, "int"),
         light,
+        escape(line.shown.say()) + remarks,
+        "" if line.watched else escape(line.agreed.say()),
+        "" if line.watched else form(line.score.points, "int"),
+        weight,
         escape(move_word(moved)) if (moved := latest_move(card, line)) != "unknown" else "—",
     ]
     name = escape(line.name)

@@ -6,6 +6,7 @@ from typing import Literal
 import pandas as pd
 
 from jbptools.plan.model import Plan
+from jbptools.scorecard.aims import before_plan, month_target
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.month_card import LineScore, line_score
@@ -51,8 +52,8 @@ def trend(plan: Plan, line_id: str, month: object, months: int | None = None) ->
 def _own(plan: Plan, now: LineScore) -> tuple[float | None, float | None]:
     if not now.line.cumulative:
         return now.value, now.aim.target
-    from jbptools.scorecard.aims import month_target
-
+    if before_plan(plan, now.month):
+        return (None if now.actual is None else now.actual.value), None
     return (None if now.actual is None else now.actual.value), month_target(plan, now.line, now.month)
 
 

@@ -194,6 +194,12 @@ def test_the_trend_of_a_sum_judges_each_month_by_itself(plan):
     assert card(plan, "2026-02").trend("offtake", 2)["light"].tolist() == ["green", "red"]
 
 
+def test_a_month_before_the_plan_has_no_target_of_it(plan):
+    plan = enter(plan, "offtake", "2026-01", value="2m")
+    table = card(plan, "2026-01").trend("offtake", 2)
+    assert table["target"].isna().tolist() == [True, False]
+
+
 def test_words_of_a_plan_cannot_become_markup():
     plan = example("good", "en").set_field("dealer.name", "<script>alert(1)</script>")
     plan = set_line(plan, "stock_days", "name", "<b>Stock</b>")

@@ -179,7 +179,7 @@ function makeCard(model, item, number) {
     const remove = document.createElement("button");
     remove.type = "button";
     remove.className = "kit-remove";
-    remove.textContent = `${texts.remove} ${texts.item} ${number}`;
+    remove.textContent = `${texts.remove} ${item.title || `${texts.item} ${number}`}`;
     remove.addEventListener("click", () => model.send({ kind: "remove", id: item.id }));
     card.append(remove);
   } else if (model.get("single")) legend.classList.add("kit-hidden");
