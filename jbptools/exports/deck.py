@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from jbptools.exports.deck_money import both_sides_page, owner_money_page
+from jbptools.exports.deck_score import scorecard_page
 from jbptools.exports.measure import em_width, fit, split_lines
 from jbptools.exports.owner import owner_figures, owner_words, period
 from jbptools.exports.sales import sales_notes, sales_table
@@ -14,8 +16,11 @@ from jbptools.words.palette import BRAND, GROUND, INK, PALE, PAPER, SOFT
 
 __all__ = ["to_pptx"]
 
-#: sections with a table of their own, in the order of the deck
-_TABLES = ("strategies", "actions", "measures", "opportunities", "assumptions", "give_get", "reviews")
+#: sections with a table of their own: what the owner is shown first, then the details
+_FIRST = ("opportunities", "give_get", "reviews")
+#: what the owner's copy leaves out
+_INSIDE = {("opportunities", "maker_profit_yuan")}
+_DETAILS = ("strategies", "actions", "measures")
 
 
 def to_pptx(plan: Plan, language: Language | None = None, review: Any = None) -> bytes:
@@ -36,13 +41,19 @@ def to_pptx(plan: Plan, language: Language | None = None, review: Any = None) ->
     left_over = [_owner_page(deck, plan)]
     if plan.no_jbp.strip():
         left_over.append(_reason_page(deck, say("exports.no_jbp", lang), plan.no_jbp))
+    owner_money_page(deck, plan)
     left_over.append(_objective_page(deck, plan))
-    _sales_page(deck, review)
-    _goals_chart(deck, plan)
     _ogsm_page(deck, plan)
-    for section in _TABLES:
+    for section in _FIRST:
         _table_pages(deck, plan, section)
     left_over.append(_signature_page(deck, plan))
+    for section in _DETAILS:
+        _table_pages(deck, plan, section)
+    scorecard_page(deck, plan)
+    _sales_page(deck, review)
+    _goals_chart(deck, plan)
+    both_sides_page(deck, plan)
+    _table_pages(deck, plan, "assumptions")
     for title, text in filter(None, left_over):
         _annex(deck, title, text)
     if deck.clean.removed:
@@ -149,7 +160,7 @@ def _few_goals(deck: Deck, plan: Plan) -> None:
             name + ("…" if rest else ""), (at + 0.2, TOP + 2.45, width - 0.4, 0.8), Look(size, INK, True)
         )
         figures = f"{cells['baseline'] or '—'} →\n{cells['target'] or '—'}"
-        deck.text(figures, (at + 0.2, TOP + 3.3, width - 0.4, 1.0), Look(22, BRAND, True))
+        deck.text(figures, (at + 0.2, TOP + 3.45, width - 0.4, 1.0), Look(22, BRAND, True))
         about = " · ".join(filter(None, (cells["side"], cells["date"], cells["owner"])))
         deck.text(about, (at + 0.2, TOP + 4.5, width - 0.4, 0.6), Look(12, SOFT))
     if len(plan.goals) > 4:
@@ -231,10 +242,12 @@ def _table_pages(deck: Deck, plan: Plan, section: str) -> None:
     table = plan_table(plan, section, deck.language, unit_column=False)
     if not table.rows:
         return
-    heads = [column.label for column in table.columns]
-    rows = [[cell.text(deck.language, compact=True) for cell in row] for row in table.rows]
-    tight = [place for place, column in enumerate(table.columns) if column.kind in {"date", "number"}]
-    deck.table(table.title, heads, [column.weight for column in table.columns], rows, tight)
+    shown = [at for at, column in enumerate(table.columns) if (section, column.key) not in _INSIDE]
+    columns = [table.columns[at] for at in shown]
+    rows = [[row[at].text(deck.language, compact=True) for at in shown] for row in table.rows]
+    tight = [place for place, column in enumerate(columns) if column.kind in {"date", "number"}]
+    heads = [column.label for column in columns]
+    deck.table(table.title, heads, [column.weight for column in columns], rows, tight)
 
 
 def _reason_page(deck: Deck, title: str, reason: str) -> Left:

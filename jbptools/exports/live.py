@@ -313,10 +313,10 @@ class _MoneySheet:
             "roi": f"IF(COUNT(C{roi}:D{roi})<2,TRUE,D{roi}>=C{roi}-0.000000001)",
             "cash": f'IF(C{limit}="",TRUE,D{peak}<=C{limit})',
         }
-        yes, no, win, lose = (
-            say(f"exports.live_{key}", self.lang) for key in ("holds", "fails", "win", "no_win")
-        )
-        names = self.sheets.list_name((yes, no, win, lose))
+        unasked = f'C{limit}=""'
+        words = ("holds", "fails", "win", "no_win", "not_asked")
+        yes, no, win, lose, open_ = (say(f"exports.live_{key}", self.lang) for key in words)
+        names = self.sheets.list_name((yes, no, win, lose, open_))
         self._head(say("exports.live_tests", self.lang), columns=False)
         first = self.row + 1
         holds = self.drawn.conditions
@@ -324,12 +324,16 @@ class _MoneySheet:
         shape = self.sheets.format(border=1, border_color=LINE, bold=True)
         for key, test in tests.items():
             self._label(say(f"exports.live_test_{key}", self.lang), "", "")
-            formula = f'=IF({ready},"",INDEX({names},IF({test},1,2)))'
+            # nobody asked how much cash he can put in: not a failure, and not a promise either
+            asked = "FALSE" if key != "cash" else unasked
+            formula = f'=IF({ready},"",INDEX({names},IF({asked},5,IF({test},1,2))))'
             value = (yes if holds[key] else no) if holds else ""
+            if value and key == "cash" and self.drawn.money and self.drawn.money.cash_limit is None:
+                value = open_
             self.sheet.write_formula(self.row, 2, formula, shape, value)
             self.row += 1
         self._label(say("exports.live_verdict", self.lang), "", "", strong=True)
-        good = f"COUNTIF(C{first}:C{self.row},INDEX({names},1))=4"
+        good = f"COUNTIF(C{first}:C{self.row},INDEX({names},2))=0"
         verdict = (win if all(holds.values()) else lose) if holds else ""
         self.sheet.write_formula(
             self.row, 2, f'=IF({ready},"",INDEX({names},IF({good},3,4)))', shape, verdict

@@ -59,7 +59,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def fit(text: str, width: float, height: float, sizes: tuple[int, ...]) -> tuple[int, str, str]:
-    """Return the largest font size at which a text fits a box, what fits, and what is left over.
+    r"""Return the largest font size at which a text fits a box, what fits, and what is left over.
 
     Args:
         text: the text.
@@ -69,11 +69,23 @@ def fit(text: str, width: float, height: float, sizes: tuple[int, ...]) -> tuple
 
     >>> fit("short", 4, 1, (24, 12)), fit("long " * 400, 2, 0.5, (24, 12))[0]
     ((24, 'short', ''), 12)
+    >>> fit("one\ntwo\nthree", 4, 0.4, (12,))[1]
+    'one'
     """
     for size in sizes:
         lines = split_lines(text, width * 72 / size)
         room = max(1, int(height * 72 / (size * line_height(text))))
         if len(lines) <= room:
             return size, text, ""
-    kept = "".join(lines[: room - 1]).rstrip()
-    return sizes[-1], kept, text[len(kept) :] if text.startswith(kept) else text
+    kept = text[: _length(text, lines[: max(1, room - 1)])].rstrip()
+    return sizes[-1], kept, text[len(kept) :]
+
+
+def _length(text: str, lines: list[str]) -> int:
+    """How much of a text its first lines are: the ends of its paragraphs are not in them."""
+    place = 0
+    for line in lines:
+        place += len(line)
+        if text[place : place + 1] == "\n":
+            place += 1
+    return place

@@ -70,6 +70,10 @@ def _title(plan: Plan, lang: Language) -> str:
     return say("exports.sheet_score_title", lang, dealer=dealer)
 
 
+def _name(line: ScoreLine) -> str:
+    return line.name.strip() or line.kpi or line.id
+
+
 def _months(plan: Plan) -> list[pd.Period]:
     from jbptools.plan.joint.result import plan_months
 
@@ -121,7 +125,7 @@ def _heads(sheets: Sheets, sheet: Any, months: list[pd.Period]) -> None:
 def _line(sheets: Sheets, sheet: Any, row: int, line: ScoreLine, agreed: str) -> None:
     border = {"border": 1, "border_color": LINE, "bg_color": GROUND, "valign": "vcenter"}
     unit = unit_label(kept_in(line.unit)).say(sheets.lang) if line.unit else ""
-    texts = [line.id, line.called or line.id, choice_label("side", line.side).say(sheets.lang), unit]
+    texts = [line.id, _name(line), choice_label("side", line.side).say(sheets.lang), unit]
     for place, text in enumerate(texts):
         sheets.text(sheet, row, place, text, **border, **({"bold": True} if place == 1 else {}))
     if line.weight:
@@ -184,7 +188,7 @@ def _details(sheets: Sheets, plan: Plan, months: list[pd.Period]) -> None:
         label = say("exports.sheet_line", lang) if key == "line" else field_label("actual", key).say(lang)
         sheets.text(sheet, _HEAD - 1, place, label[:1].upper() + label[1:], **look)
         sheet.set_column(place, place, (30, 14, 10, 26, 18, 44)[place])
-    names = {line.id: line.called or line.id for line in plan.scorecard}
+    names = {line.id: _name(line) for line in plan.scorecard}
     told = [one for one in plan.actuals if one.line in names and (one.sample or one.source or one.note)]
     shape = sheets.format(border=1, border_color=LINE, bg_color=INPUT, locked=False)
     for row in range(_HEAD, _HEAD + len(told) + _SPARE):
@@ -222,7 +226,7 @@ def _kit(sheets: Sheets, plan: Plan, months: list[pd.Period]) -> None:
     sheet.hide()
     rows = [("plan", plan.id, sheets.clean(plan.dealer.name)), ("made", form(months[0], "", "en"), "")]
     rows += [("month", str(month), "") for month in months]
-    rows += [("line", line.id, sheets.clean(line.called or line.id)) for line in plan.scorecard]
+    rows += [("line", line.id, sheets.clean(_name(line))) for line in plan.scorecard]
     for number, row in enumerate(rows):
         for place, text in enumerate(row):
             sheet.write_string(number, place, text)

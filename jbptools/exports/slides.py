@@ -7,10 +7,11 @@ from typing import Any
 
 from jbptools.exports.clean import Cleaner
 from jbptools.exports.measure import em_width, line_height, split_lines
+from jbptools.exports.slide_cells import fill_rows
 from jbptools.exports.theme import set_theme
 from jbptools.words import say
 from jbptools.words.language import Language
-from jbptools.words.palette import ACCENT, BRAND, GROUND, INK, LINE, PAPER, SOFT
+from jbptools.words.palette import ACCENT, BRAND, INK, LINE, SOFT
 
 __all__ = ["Deck", "Look"]
 
@@ -239,25 +240,13 @@ class Deck:
     def _one_table(
         self, heads: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]], size: int
     ) -> None:
-        box = map(_emu, (MARGIN, TOP, WIDTH - 2 * MARGIN, 0.3 * (len(rows) + 1)))
-        table = self.slide.shapes.add_table(len(rows) + 1, len(heads), *box).table
+        whole = [[self.clean(text) for text in row] for row in (heads, *rows)]
+        heights = [_emu(self._height(row, widths, size)) for row in whole]
+        box = (*map(_emu, (MARGIN, TOP, WIDTH - 2 * MARGIN)), sum(heights))
+        table = self.slide.shapes.add_table(1, len(heads), *box).table
         for column, width in zip(table.columns, widths, strict=True):
             column.width = _emu(width)
-        for line, cells in enumerate([heads, *rows]):
-            table.rows[line].height = _emu(self._height(cells, widths, size))
-            for place, text in enumerate(cells):
-                self._cell(table.cell(line, place), text, size, head=line == 0, even=line % 2 == 0)
-
-    def _cell(self, cell: Any, text: str, size: int, *, head: bool, even: bool) -> None:
-        from pptx.dml.color import RGBColor
-        from pptx.enum.text import MSO_ANCHOR
-
-        cell.margin_left = cell.margin_right = _emu(_PAD)
-        cell.margin_top = cell.margin_bottom = _emu(0.05)
-        cell.vertical_anchor = MSO_ANCHOR.MIDDLE if head else MSO_ANCHOR.TOP
-        cell.fill.solid()
-        cell.fill.fore_color.rgb = RGBColor.from_string((BRAND if head else GROUND if even else PAPER)[1:])
-        self.fill(cell.text_frame, text, Look(size, PAPER if head else INK, head))
+        fill_rows(table, whole, heights, size, self.language == "zh", _emu(_PAD))
 
     def chart(
         self,
@@ -267,18 +256,23 @@ class Deck:
         box: tuple[float, float, float, float],
         number_format: str = "#,##0",
     ) -> Any:
-        """Draw a native chart that people can edit: ``"column"`` or ``"bar"``."""
+        """Draw a native chart that people can edit: ``"column"``, ``"bar"`` or ``"line"``."""
         from pptx.chart.data import CategoryChartData
-        from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION
+        from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION
         from pptx.util import Pt
 
         data = CategoryChartData(number_format=number_format)
         data.categories = [self.clean(category) for category in categories]
         for name, values in series:
             data.add_series(self.clean(name), values)
-        types = {"column": XL_CHART_TYPE.COLUMN_CLUSTERED, "bar": XL_CHART_TYPE.BAR_CLUSTERED}
+        types = {
+            "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
+            "bar": XL_CHART_TYPE.BAR_CLUSTERED,
+            "line": XL_CHART_TYPE.LINE_MARKERS,
+        }
         chart = self.slide.shapes.add_chart(types[kind], *map(_emu, box), data).chart
         chart.font.size = Pt(13)
+        chart.has_title = False
         chart.has_legend = len(series) > 1
         if chart.has_legend:
             chart.legend.position = XL_LEGEND_POSITION.BOTTOM
@@ -290,7 +284,17 @@ class Deck:
         # long names are wrapped under their columns instead of standing aslant
         chart.category_axis.tick_labels.font.size = Pt(13)
         chart.category_axis._element.txPr.bodyPr.set("rot", "0")
+        # names stay at the foot where figures go below zero
+        chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
         plot = chart.plots[0]
+        if kind == "line":
+            chart.category_axis.tick_labels.font.size = Pt(9)
+            for one in plot.series:
+                one.smooth = False
+                one.format.line.color.rgb = self._rgb(ACCENT)
+                one.marker.format.fill.solid()
+                one.marker.format.fill.fore_color.rgb = self._rgb(ACCENT)
+            return chart
         plot.gap_width = 60
         plot.overlap = -5
         for one, colour in zip(plot.series, ("#B9C9C6", BRAND, ACCENT), strict=False):

@@ -179,3 +179,18 @@ def test_both_pages_have_a_native_chart_and_fit_the_paper():
         sheet = book[say(f"exports.{name}", "en")]
         assert len(sheet._charts) == 1
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
+
+
+@pytest.mark.office
+def test_cash_that_nobody_asked_about_is_no_promise(tmp_path, soffice):
+    plan = example("good", "en").set_field("money_page.cash_limit_yuan", "")
+    plan = plan.set_field("reality.cash_limit_yuan", "")
+    path = tmp_path / "unasked.xlsx"
+    path.write_bytes(to_xlsx(plan, "en"))
+    for book in (load_workbook(path, data_only=True), load_workbook(soffice(path, "xlsx"), data_only=True)):
+        sheet = sheet_of(book, "en")
+        at = rows(sheet)
+        assert sheet[f"C{at[say('exports.live_test_cash', 'en')]}"].value == say(
+            "exports.live_not_asked", "en"
+        )
+        assert sheet[f"C{at[say('exports.live_verdict', 'en')]}"].value == say("exports.live_win", "en")

@@ -11,6 +11,7 @@ import pytest
 from pptx import Presentation
 
 from jbptools.exports import to_pptx
+from jbptools.plan.examples import example
 from jbptools.plan.model import Plan
 from jbptools.words import say
 from tests.exports.plans import NASTY, nasty, ordinary
@@ -101,10 +102,61 @@ def test_no_jbp_is_a_full_result():
 def test_charts_are_native_and_hold_the_figures():
     deck = Presentation(BytesIO(to_pptx(ordinary("en"), "en", review=review())))
     charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
-    sales, goals = charts
+    sales, goals = charts  # a plan without a money page has no other
     assert [series.name for series in sales.plots[0].series] == ["Last year", "This year"]
     assert list(sales.plots[0].series[1].values) == [1200.0, 1400.0, None]
     assert list(goals.plots[0].series[1].values) == [115.0, pytest.approx(113.6)]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_order_is_the_owners_and_what_is_ours_alone_comes_last(language):
+    plan = example("good", language)
+    pages = texts(to_pptx(plan, language))
+    wanted = (
+        "owner_title", "deck_money_title", "objective_title", "ogspm_title", "title_opportunities",
+        "title_give_get", "title_reviews", "signature_title", "deck_both_title",
+    )  # fmt: skip
+    firsts = [
+        next(at for at, page in enumerate(pages) if say(f"exports.{key}", language) in page) for key in wanted
+    ]
+    assert firsts == sorted(firsts) and firsts[0] == 0
+    shown = "\n".join(pages[: firsts[-1]])
+    assert say("plan.line_maker_margin", language) not in shown
+    assert say("plan.field_maker_profit_yuan", language) not in shown
+    own = next(line.name for line in plan.assumptions if line.key == "maker_margin")
+    assert own not in shown and own in "\n".join(pages[firsts[-1] :])
+
+
+def test_his_money_is_a_native_chart_with_the_plans_own_figures():
+    plan = example("good", "zh")
+    deck = Presentation(BytesIO(to_pptx(plan, "zh")))
+    bars, cash, *_ = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    money = plan.money()
+    assert [list(series.values) for series in bars.plots[0].series] == [
+        [pytest.approx(float(case[key]) / 1e4, abs=0.006) for key in ("dealer_profit", "invested")]
+        for case in (money.before, money.after)
+    ]
+    assert list(cash.plots[0].series[0].values) == [
+        pytest.approx(v / 1e4, abs=0.006) for v in money.path.position
+    ]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_scorecard_has_its_page_before_and_after_the_first_figure(language):
+    plan = example("good", language)
+    page = next(p for p in texts(to_pptx(plan, language)) if plan.scorecard[0].name in p and "●" in p)
+    assert all(line.name in page for line in plan.scorecard)
+    assert say("scorecard.light_green", language) in page
+    fresh = plan.model_copy(update={"actuals": ()})
+    page = next(p for p in texts(to_pptx(fresh, language)) if say("exports.deck_score_title", language) in p)
+    assert all(line.name in page for line in plan.scorecard) and "○" in page
+
+
+def test_a_text_with_many_lines_keeps_them_and_says_that_it_goes_on():
+    plan = ordinary("en").set_field("dealer.own_goals", "\n".join(f"wish {number}" for number in range(60)))
+    pages = texts(to_pptx(plan, "en"))
+    assert "wish 3\nwish 4\n" in pages[0] and say("exports.see_annex", "en") in pages[0]
+    assert any("wish 59" in page for page in pages[1:])
 
 
 def test_chinese_has_its_own_font_and_language():
