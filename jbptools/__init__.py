@@ -13,6 +13,7 @@ _VERBS = {
     "call_plan": "jbptools.selling.call_plan",
     "case": "jbptools.data.case_company",
     "coach": "jbptools.plan.coach",
+    "deal": "jbptools.selling.deal_table",
     "dealer_gap": "jbptools.review.gap_drivers",
     "dealer_landing": "jbptools.review.landing_case",
     "dealer_money": "jbptools.review.money",

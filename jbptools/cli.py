@@ -20,6 +20,7 @@ COMMANDS = {
     "workshop": "jbptools.serve.workshop:run",
     "doctor": "jbptools.serve.doctor:run",
     "lessons": "jbptools.lessons.commands:run",
+    "dialogues": "jbptools.serve.dialogues:run",
     "test": "jbptools.serve.testing:run",
     "verify": "jbptools.serve.tasks:verify",
     "bench": "jbptools.serve.tasks:bench",
@@ -74,6 +75,8 @@ def parser(language: str) -> Parser:
     made["workshop"].add_argument("--ip", default="127.0.0.1", help=words("ip"))
     made["lessons"].add_argument("action", choices=["build", "check", "accept"], help=words("action"))
     made["lessons"].add_argument("cells", nargs="*", help=words("cells"))
+    made["dialogues"].add_argument("action", choices=["check", "list"], help=words("dialogue_action"))
+    made["dialogues"].add_argument("files", nargs="*", help=words("dialogue_files"))
     made["verify"].add_argument("dataset", nargs="?", help=words("dataset"))
     made["verify"].add_argument("--folder", help=words("folder"))
     for name in HANDED_ON:

@@ -901,7 +901,18 @@ answer = one_first * shops_named
 #
 # Huashun: added up **{{ added_up:money }}**, without overlap **{{ at_full:money }}**. The {{ counted_twice:money }} between them are the same sales counted twice.
 
-# %% id="machine-list" tags=["show", "subslide"]
+# %% id="machine-list" tags=["subslide"]
+heads = {
+    "zh": ["机会（系统找到的，做满一年）", "多卖", "他多赚", "我们多赚", "占用资金"],
+    "en": ["Found by the system, a full year", "More sales", "He earns", "We earn", "Cash tied up"],
+}
+sums = ("offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cash_yuan")
+listed = [[item.name.say(), *(form(getattr(item, name), "money") for name in sums)] for item in found]
+first_head, *other_heads = heads[language]
+summed = pd.DataFrame([row[1:] for row in listed], index=[row[0] for row in listed], columns=other_heads)
+summed.rename_axis(columns=first_head)
+
+# %% id="machine-evidence" tags=["show", "skip"]
 found
 
 # %% [markdown] id="four-cuts" lang="zh" tags=["slide"]

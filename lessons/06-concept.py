@@ -68,7 +68,7 @@ owed_day = sales_now / 365
 missing_days = missing / owed_day
 fang = "D021"
 fang_paid = claims[(claims["dealer_id"] == fang) & claims["settled_date"].notna()]
-fang_days = (fang_paid["settled_date"] - fang_paid["advanced_date"]).dt.days.mean()
+fang_days = jbp.kpi(case, "claim_days", fang, "2025-07", "2026-06").value
 fang_sums = fang_paid[["settled_yuan", "rejected_yuan"]].sum()
 fang_refused = fang_sums["rejected_yuan"] / fang_sums.sum()
 
@@ -118,7 +118,9 @@ questions = {
         "“一周送两趟这个办法，您自己怎么看？”",
         "“Two deliveries a week: what do you think of it yourself?”",
     ),
-    "ease": card("“刚才说的三条，哪一条您听着最顺？”", "“Which of the three we went through sits best with you?”"),
+    "ease": card(
+        "“刚才说的三条，哪一条您听着最顺？”", "“Which of the three we went through sits best with you?”"
+    ),
     "count": card(
         "“这个周五，您让刘师傅带我盘一次库，行吗？”",
         "“This Friday, will you let Mr Liu take stock together with me?”",
@@ -127,7 +129,9 @@ questions = {
         "“没核销的那几笔，张姐下周三前能把清单发给我吗？”",
         "“Can Ms Zhang send me the list of unpaid claims by next Wednesday?”",
     ),
-    "afraid": card("“要是真做大了，您最怕我们做哪件事？”", "“If this grows, what do you most fear we might do?”"),
+    "afraid": card(
+        "“要是真做大了，您最怕我们做哪件事？”", "“If this grows, what do you most fear we might do?”"
+    ),
     "face": card(
         "“城区要是没带起来，小华在老伙计面前，您最担心什么？”",
         "“If the city does not take off, what worries you most about your son before the old hands?”",
@@ -148,14 +152,20 @@ type_of = {
 effects = {
     "cash": card("压在我们货上的钱少 {a}", "{a} less of his money tied up in our goods", a=(freed, "money")),
     "roi": card(
-        "投资回报率 {a} 到 {b}", "Return on investment from {a} to {b}", a=(roi_now, "percent"), b=(roi_after, "percent")
+        "投资回报率 {a} 到 {b}",
+        "Return on investment from {a} to {b}",
+        a=(roi_now, "percent"),
+        b=(roi_after, "percent"),
     ),
     "strike": card("拜访成交率 {a} 到 60%", "Strike rate from {a} to 60%", a=(strike, "percent0")),
     "name": card("老伙计们改口叫“小华总”", "The old hands begin to call the son “boss”"),
-    "home": card("张姐月底能按时下班，不用再追核销", "Ms Zhang gets home on time at month end, no claims to chase"),
+    "home": card(
+        "张姐月底能按时下班，不用再追核销", "Ms Zhang gets home on time at month end, no claims to chase"
+    ),
     "blame": card("临期货少了，刘师傅不再背骂名", "Mr Liu is no longer blamed for short-dated goods"),
     "credit": card(
-        "线路重排的做法写进区域案例，署王敏的名", "The new routes go into the regional case under Wang Min's name"
+        "线路重排的做法写进区域案例，署王敏的名",
+        "The new routes go into the regional case under Wang Min's name",
     ),
     "launch": card("我们的新品全城铺开", "Our new item is on every shelf in town"),
     "quota": card("李强完成季度任务", "Li Qiang makes his quarter's target"),
@@ -195,7 +205,7 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # | 38–44 | 所以呢，拿什么证明；练习 6.4 | 算完念给邻座听，邻座只许说“所以呢？” |
 # | 44–47 | 练习 6.5 | 举手，选错的人先说理由 |
 # | 47–56 | 会谈计划，练习 6.6、6.7 | 各写各的，交换，用“主语是谁”一句一句查 |
-# | 56–64 | **对话二：钱没核销下来** | 同对话一；复盘只看一处：答应了什么不该答应的 |
+# | 56–64 | **对话二：方总不签** | 同对话一；复盘只看一处：答应了什么不该答应的 |
 # | 64–75 | 会后记什么，练习 6.9 | 三人一组，四分钟一轮，换人；最后复盘四问 |
 #
 # **只有 60 分钟先砍什么：** 6.2、6.8 留作课后；6.6 口头做；对话二只走一遍。6.1、对话一、6.7、6.9 不要砍。
@@ -214,7 +224,7 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # | 38–44 | So what, prove it; exercise 6.4 | Read it to your neighbour, who may only say "so what?" |
 # | 44–47 | Exercise 6.5 | Hands up; those who chose another give their reasons first |
 # | 47–56 | Call plan, exercises 6.6 and 6.7 | Alone, then swap and check each sentence: who is its subject? |
-# | 56–64 | **Dialogue two: the unpaid claims** | As before; debrief one thing only: what was promised that should not have been |
+# | 56–64 | **Dialogue two: Mr Fang refuses** | As before; debrief one thing only: what was promised that should not have been |
 # | 64–75 | What to record, exercise 6.9 | Groups of three, four minutes a round, change places; four debrief questions |
 #
 # **With 60 minutes:** 6.2 and 6.8 become homework, 6.6 is done aloud, dialogue two is played once. Keep 6.1, dialogue one, 6.7 and 6.9.
@@ -725,16 +735,16 @@ part_title = {
     "en": "Mr Hua's money in our business (12-month average)",
 }[language]
 parts = pd.Series([owed_now, stock_now, claims_now, prepaid_now], index=part_names)
-bars(parts, title=part_title, unit="money", highlight=[part_names[0]])
+bars(parts, title=part_title, unit="yuan", highlight=[part_names[0]])
 
 # %% [markdown] id="play-picture" lang="zh" tags=["slide"]
 # ## 对话一：把华总的画听出来
 #
-# 7 月 15 日，华顺的茶台边，您有十五分钟。
+# 华顺的办公室，华总刚盘完库。今天不求签单，要他自己走出下一步。
 #
 # 1. **先一个人走一遍**，不给别人看，走错没关系
 # 2. 两人对照：**哪一句您选得不一样？**
-# 3. 看结果：问了哪几种？谁先给东西？他的数用了几次？
+# 3. 看结果：问了哪几种？谁先给东西？**听到的画，和前面那三句哪里不一样？**
 # 4. 再走一遍，换一条路
 #
 # 没有唯一的好路。语气和诚意，机器不打分，请同桌按评分表说。
@@ -742,11 +752,11 @@ bars(parts, title=part_title, unit="money", highlight=[part_names[0]])
 # %% [markdown] id="play-picture" lang="en" tags=["slide"]
 # ## Dialogue one: hear Mr Hua's picture
 #
-# 15 July, at Huashun's tea table; you have fifteen minutes.
+# Huashun's office; Mr Hua has just counted his stock. No order today: you want him to take the next step himself.
 #
 # 1. **First alone,** unseen by others; mistakes cost nothing
 # 2. Compare in pairs: **where did you choose differently?**
-# 3. Look at the findings: which types did you ask, who gave first, how often was his figure used?
+# 3. The findings: which types, who gave first, and **where does the picture you heard differ from the three sentences above?**
 # 4. Play it again on another path
 #
 # There is no single good path. Tone and sincerity are for your partner and the rubric, not for the machine.
@@ -904,7 +914,7 @@ bridge_title = {
 }[language]
 start, *steps, end = bridge_names
 changes = list(zip(steps, [-stock_freed, -claims_freed], strict=True))
-bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="money")
+bridge((start, tied_now), changes, (end, tied_after), title=bridge_title, unit="yuan")
 
 # %% [raw] id="6.4" tags=["exercise"]
 # kind: number
@@ -1212,7 +1222,7 @@ answer = one_day * days_saved
 # | ✗ “我们三天内发方案” | 我们。他什么也没答应 |
 # | ✗ “华总会认真考虑” | 没人。看不见，也没日子 |
 # | ✓ 最低：“周五，华总让刘师傅带我盘一次库” | 他的人、看得见、有日子 |
-# | ✓ 最好：“7 月 25 日前，华总和张姐带小华，跟我们坐两小时定城区计划” | 他的三个人、有日子 |
+# | ✓ 最好：“7 月 24 日前，华总和张姐带小华，跟我们坐两小时定城区计划” | 他的三个人、有日子 |
 #
 # 一步一步要：**动作越小，越能看出他是真是假。**
 
@@ -1224,7 +1234,7 @@ answer = one_day * days_saved
 # | ✗ “We send the proposal in three days” | We did. He promised nothing |
 # | ✗ “Mr Hua will think it over” | Nobody. It cannot be seen and has no date |
 # | ✓ minimum: “On Friday Mr Hua lets Mr Liu take stock with me” | his man, visible, dated |
-# | ✓ best: “By 25 July Mr Hua, Ms Zhang and the son sit down with us for two hours over the city plan” | three of his, dated |
+# | ✓ best: “By 24 July Mr Hua, Ms Zhang and the son sit down with us for two hours over the city plan” | three of his, dated |
 #
 # Ask step by step: **the smaller the action, the better it tells whether he means it.**
 
@@ -1376,10 +1386,21 @@ drafts = {
         "when": "15 July, afternoon, at Mr Hua's tea table",
         "attendees": [
             ("Mr Hua", "owner", "my son runs the city in two years", "half a million less", "to be replaced"),
-            ("Ms Zhang", "money", "home early at month end", "three trips for claims", "blamed for the books"),
+            (
+                "Ms Zhang",
+                "money",
+                "home early at month end",
+                "three trips for claims",
+                "blamed for the books",
+            ),
         ],
         "reason": "The claims you advanced: a sheet with their progress, fifteen minutes with you and Ms Zhang",
-        "aim": ("Refill by what sells, and also list the new item", "stock 28 to 22 days", "Mr Liu", "31 December"),
+        "aim": (
+            "Refill by what sells, and also list the new item",
+            "stock 28 to 22 days",
+            "Mr Liu",
+            "31 December",
+        ),
         "best": "By 24 July Mr Hua, Ms Zhang and the son sit down with us over the city plan",
         "minimum": "We send Mr Hua the proposal in three days",
         "questions": [
@@ -1397,9 +1418,9 @@ plan = jbp.call_plan(huashun, **drafts[language])
 plan
 
 # %% [markdown] id="play-claims" lang="zh" tags=["slide"]
-# ## 对话二：方总的钱，核销不下来
+# ## 对话二：方总说，欠我的没还，任务不签
 #
-# 合肥徽达商贸，方总夫妻档。三年来费用核销平均 {{ fang_days:int }} 天，还拒掉 {{ fang_refused:percent0 }}。他一开口就是：“先把欠我的给了，再谈别的。”
+# 合肥徽达商贸，方总夫妻档。最近一年费用核销平均 {{ fang_days:int }} 天，三年里拒掉过 {{ fang_refused:percent0 }}。您带着加了码的任务书去，他推了回来。
 #
 # 1. 先一个人走一遍；**看好您的权限：核销日期您说了不算**
 # 2. 两人复盘，只看一处：**哪一句您答应了不该答应的？**
@@ -1408,9 +1429,9 @@ plan
 # 没有信任的时候，“对不起”加一个日子，比三条好处管用。
 
 # %% [markdown] id="play-claims" lang="en" tags=["slide"]
-# ## Dialogue two: Mr Fang's unpaid claims
+# ## Dialogue two: Mr Fang, first what you owe me
 #
-# Huida in Hefei, run by Mr Fang and his wife. Over three years his claims took {{ fang_days:int }} days and {{ fang_refused:percent0 }} was refused. He begins: “First pay me what you owe, then we can talk.”
+# Huida in Hefei, run by Mr Fang and his wife. In the last year his claims took {{ fang_days:int }} days; over three years {{ fang_refused:percent0 }} was refused. You bring a higher target, he pushes the paper back.
 #
 # 1. First alone; **mind your authority: claim dates are not yours to promise**
 # 2. In pairs, one thing only: **where did you promise what you should not?**
@@ -1428,7 +1449,7 @@ jbp.play("fang-refuses")
 # |---|---|
 # | “华总很认可” | 7 月 15 日，叫小华进来旁听，说“你记一下” |
 # | “气氛不错，关系更近” | 张姐当场把六月的库存表发了过来 |
-# | “意向高，八成把握” | 定了 18 日周五盘库，刘师傅带 |
+# | “意向高，八成把握” | 定了 17 日周五盘库，刘师傅带 |
 # | “他还要考虑” | 说“回头再看”，问哪天，没答 |
 #
 # 最后一行也要记：**没动，也是行为。** 会谈记录没有下一个动作，这张表几个星期后就没人看了。
@@ -1440,7 +1461,7 @@ jbp.play("fang-refuses")
 # |---|---|
 # | “Mr Hua is very positive” | 15 July: called his son in and said “take notes” |
 # | “Good mood, closer than before” | Ms Zhang sent the June stock sheet at once |
-# | “High interest, eighty per cent sure” | Count on Friday the 18th, with Mr Liu |
+# | “High interest, eighty per cent sure” | Count on Friday the 17th, with Mr Liu |
 # | “He still has to think” | Said “some other time”; asked which day, no answer |
 #
 # The last line belongs there too: **no movement is behaviour.** A record without a next action is unread in a few weeks.
@@ -1469,8 +1490,8 @@ jbp.play("fang-refuses")
 #     zh: 华总说“专线的事，下周再说”，我问周几，他没有答
 #     en: Mr Hua said “the route, next week”; I asked which day, he did not answer
 #   - id: e
-#     zh: 刘师傅答应 18 日下午三点带我盘库，华总当场打的电话
-#     en: Mr Liu takes stock with me on the 18th at three; Mr Hua called him on the spot
+#     zh: 刘师傅答应 17 日下午三点带我盘库，华总当场打的电话
+#     en: Mr Liu takes stock with me on the 17th at three; Mr Hua called him on the spot
 # answer: [b, d, e]
 # hints:
 #   - zh: 换一个同事坐在旁边，他会写下同样的一条吗？

@@ -56,6 +56,10 @@ claim_days = (paid["settled_date"] - paid["advanced_date"]).dt.days.mean()
 inverted = jbp.kpi(case, "price_inversion_share", huashun, "2025-07", "2026-06").value
 own_share, other_brands = float(dealer["own_share"]), int(dealer["other_brands"])
 years = case.as_of.year - int(dealer["start_year"])
+year = ("2025-07", "2026-06")
+star_days = jbp.kpi(case, "stock_days", "D012", *year).value
+shao_below = jbp.kpi(case, "price_inversion_share", "D033", *year).value
+hu_age = int(case.table("dealers").set_index("dealer_id").loc["D030", "owner_age"])
 
 # %% id="plan-figures" tags=["figures"]
 # zh: 第 5 课的计划：库存 22 天、核销 30 天；销售额不变，先只看钱转快
@@ -102,7 +106,6 @@ tea_invested, tea_profit = 2_000_000, 300_000
 roi_tea = tea_profit / tea_invested
 
 # %% id="spoken" tags=["figures"]
-from jbptools.words import form
 
 
 def spoken(yuan):
@@ -115,7 +118,11 @@ def spoken_k(yuan):
 
 
 tied_said, after_said, freed_said = spoken(tied_now), spoken(tied_after), spoken_k(freed)
-sample_said, sample_after_said, sample_freed_said = spoken(sample_tied), spoken(sample_after), spoken_k(sample_freed)
+sample_said, sample_after_said, sample_freed_said = (
+    spoken(sample_tied),
+    spoken(sample_after),
+    spoken_k(sample_freed),
+)
 opening_line = {
     "zh": f"三个月把您压在我们货上的资金从 {tied_said['zh']}降到 {after_said['zh']}，利润不减。给我 20 分钟算给您看。",
     "en": f"In three months your cash tied up in our goods falls from {tied_said['en']} to "
@@ -141,7 +148,10 @@ words = {
         "zh": "“返利对账单麻烦签个字。”",
         "en": "“The rebate statement needs a signature.”",
     },
-    "truck": {"zh": "“周五早上到一车货，六百箱。”", "en": "“A truck with six hundred cases comes on Friday.”"},
+    "truck": {
+        "zh": "“周五早上到一车货，六百箱。”",
+        "en": "“A truck with six hundred cases comes on Friday.”",
+    },
     "old": {"zh": "“临期的那批，先放哪个库位？”", "en": "“Where shall the short-dated goods be put?”"},
 }
 passed_to = {
@@ -163,6 +173,7 @@ assert roi_tea < roi_now < roi_plan < roi_rebate < roi_credit, "credit is worth 
 assert rebate_cost > 4 * credit_cost > 4 * plan_cost, "and a point of rebate costs us most"
 assert 1.8 * freed < credit_lent < 2.2 * freed and 400_000 < freed < wish
 assert other_brands == 5 and dealer["owner_name"] == "华总" and inverted == 0 and 0.3 < own_share < 0.4
+assert star_days > 80 and shao_below > 0.2 and hu_age > 60
 assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 
 # %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
@@ -175,10 +186,10 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 11–16 | 三条线、四件心事 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
 # | 16–20 | 练习 7.4 | 算出开场要用的两个数 |
 # | 20–32 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
-# | 32–44 | **对话一：财务室里的吴姐**；练习 7.3 | 各自先走一遍，两人对照，再走一遍；先做 7.3 再看结果 |
+# | 32–44 | **对话一：财务室里的吴姐**；练习 7.3 | 先做 7.3；再各自走一遍，两人对照，再走一遍 |
 # | 44–52 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
 # | 52–58 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
-# | 58–64 | **对话二**（邵总的价格） | 同对话一 |
+# | 58–64 | **对话二：邵总拍桌子** | 同对话一；复盘只找一句：哪一句碰了转售价 |
 # | 64–75 | 练习 7.9，收尾 | 四人一组演一场，观察员先念记录；复盘四问 |
 #
 # **只有 60 分钟先砍什么：** 7.2 课后做，对话二留到晚上，7.8 口头做。7.1、7.4、7.5、对话一、7.9 不要砍。
@@ -196,7 +207,7 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 32–44 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
 # | 44–52 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
 # | 52–58 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
-# | 58–64 | **Dialogue two** (Mr Shao's prices) | As dialogue one |
+# | 58–64 | **Dialogue two: Mr Shao hits the table** | As dialogue one; look for one thing, which sentence touched resale prices |
 # | 64–75 | Exercise 7.9, close | A scene in fours, the observer reads first; four debrief questions |
 #
 # **With 60 minutes:** 7.2 is homework, dialogue two is for the evening, 7.8 is done aloud. Keep 7.1, 7.4, 7.5, dialogue one and 7.9.
@@ -945,9 +956,9 @@ jbp.opening()
 #     Why three: when he nods and it is gone after the evening, it is mostly because she heard of it for the first time at dinner.
 
 # %% [markdown] id="play-gate" lang="zh" tags=["slide"]
-# ## 对话一：财务室里的吴姐
+# ## 对话一：换一家，财务室里的吴姐
 #
-# 换一家：台州金百汇。您要见的是郑总，前台把您领进了财务室，管钱的是吴姐。
+# 台州金百汇：公司榜上的进货明星，库存 {{ star_days:int }} 天。您要见郑总，前台把您领进了财务室，吴姐管钱、管单据，也管郑总的日程。
 #
 # 1. **先一个人走一遍**，不给别人看
 # 2. 两人对照：在哪一句之后，她抬了头？或者起了身？
@@ -957,9 +968,9 @@ jbp.opening()
 # 语气机器不打分：请同桌用评分表说一句真话。
 
 # %% [markdown] id="play-gate" lang="en" tags=["slide"]
-# ## Dialogue one: Sister Wu in the finance room
+# ## Dialogue one: another dealer, Sister Wu in the finance room
 #
-# Another dealer: Jinbaihui in Taizhou. You want Mr Zheng; the front desk takes you to his wife, who keeps the money.
+# Jinbaihui in Taizhou: a sell-in star on the company's list, with {{ star_days:int }} days of stock. You want Mr Zheng; the front desk takes you to the finance room. Sister Wu keeps the money, the papers and his calendar.
 #
 # 1. **First alone,** unseen by others
 # 2. In pairs: after which sentence did she look up, or get up?
@@ -1071,7 +1082,7 @@ cost_title = {
     "en": "What the same costs us a year",
 }[language]
 cost = pd.Series([credit_cost, rebate_cost, plan_cost], index=request_names[:3])
-bars(cost, title=cost_title, unit="money", highlight=[request_names[1]])
+bars(cost, title=cost_title, unit="yuan", highlight=[request_names[1]])
 
 # %% [raw] id="7.6" tags=["exercise"]
 # kind: number
@@ -1310,29 +1321,29 @@ answer = one_day * credit_days
 #
 #     Why always ask: who only runs errands will be sent again; **one for one makes two business people.** Whether it sounds like begging or like business is for your partner to hear.
 
-# %% [markdown] id="play-second" lang="zh" tags=["slide"]
-# ## 对话二：换一家老板，换一件心事
+# %% [markdown] id="play-price" lang="zh" tags=["slide"]
+# ## 对话二：邵总拍桌子
 #
-# 滁州百信，邵总在气头上：市场价比他的进价还低。货卖得越多，亏得越多。
+# 滁州百信，做批发。抽查的市场价有 **{{ shao_below:percent0 }}** 低于他的进价；他把手机照片推过来，要您“把价格管起来”。装货前只有几分钟。
 #
-# 1. 先一个人走一遍；**他要您“把价格管起来”，哪一句不能答应？**
-# 2. 两人对照，再走一遍
-# 3. 复盘只问一句：**他的心事，您是第几句才听见的？**
+# 1. 先一个人走一遍：**先接住火气，再用他的数**
+# 2. 两人复盘，只找一句：哪一句碰了别人的转售价？
+# 3. 再走一遍，要到他的一小步
 #
-# 带回去想：安庆永盛六十三岁的父亲正在交班。最后拍板的是谁？儿子心里的画是什么？
+# 走完想一想**安庆永盛**：老板 {{ hu_age:int }} 岁，正在交班。那一家，谁才是最后拍板的人？您的开场对谁说？
 
-# %% [markdown] id="play-second" lang="en" tags=["slide"]
-# ## Dialogue two: another owner, another worry
+# %% [markdown] id="play-price" lang="en" tags=["slide"]
+# ## Dialogue two: Mr Shao hits the table
 #
-# Baixin in Chuzhou; Mr Shao is angry: the market sells below what he pays. The more he sells, the more he loses.
+# Baixin in Chuzhou, a wholesaler. **{{ shao_below:percent0 }}** of the market prices checked are below what he pays; he pushes a photo across the table and wants you to "hold the prices". A few minutes until the van is loaded.
 #
-# 1. First alone; **he wants you to "hold the prices": which sentence must you not agree to?**
-# 2. Compare in pairs, then once more
-# 3. One question for the debrief: **at which sentence did you hear his worry?**
+# 1. First alone: **receive the anger, then use his figures**
+# 2. In pairs, one thing: which sentence touched somebody's resale price?
+# 3. Once more, and get one small step of his
 #
-# To take home: at Yongsheng in Anqing the father, 63, is handing over. Who has the last word, and what is the son's picture?
+# Then think of **Yongsheng in Anqing:** the owner is {{ hu_age:int }} and hands over. Who has the last word there, and to whom do you open?
 
-# %% id="play-price" tags=["show", "subslide"]
+# %% id="play-price-run" tags=["show", "subslide"]
 jbp.play("price-angry")
 
 # %% [markdown] id="after" lang="zh" tags=["slide"]

@@ -1362,6 +1362,16 @@ for line in lowest[:3]:
         f"({whose[line.line.side]})",
     )
 
+
+# %% id="one-page" tags=["subslide"]
+# zh: 整张一页纸由计分卡写好，打印出来双方各拿一张
+# en: the whole page, written from the card; print it, one for each side
+from datetime import date
+
+from jbptools.scorecard import one_pager
+
+one_pager(ma.plan, june, date(2026, 7, 3))
+
 # %% [markdown] id="change" lang="zh" tags=["slide"]
 # ## 什么时候改计划，什么时候不改
 #

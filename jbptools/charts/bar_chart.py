@@ -106,17 +106,22 @@ def _draw(
     return to_svg(figure)
 
 
-def _spec(unit: str) -> str:
-    return "money" if unit == "yuan" else "percent" if unit == "percent" else "1"
+def _spec(unit: str, frame: pd.DataFrame) -> str:
+    if unit in ("yuan", "percent"):
+        return {"yuan": "money", "percent": "percent"}[unit]
+    return "int" if all(float(value).is_integer() for value in frame["value"].dropna()) else "1"
 
 
 def _alt(frame: pd.DataFrame, unit: str, title: str, stroke: str | None, lang: Language) -> str:
-    parts = [f"{name} {form(value, _spec(unit), lang)}" for name, value in frame["value"].head(12).items()]
+    parts = [
+        f"{name} {form(value, _spec(unit, frame), lang)}" for name, value in frame["value"].head(12).items()
+    ]
     said = [say("charts.bars_alt", lang, title=title, parts=parts)]
     known = frame.dropna()
     if stroke is not None and len(known):
         beside = [
-            f"{name} {form(value, _spec(unit), lang)}" for name, value in known["target"].head(12).items()
+            f"{name} {form(value, _spec(unit, frame), lang)}"
+            for name, value in known["target"].head(12).items()
         ]
         said.append(say("charts.bars_alt", lang, title=stroke, parts=beside))
     elif len(known):
@@ -128,10 +133,10 @@ def _alt(frame: pd.DataFrame, unit: str, title: str, stroke: str | None, lang: L
 def _table(frame: pd.DataFrame, unit: str, stroke: str | None, lang: Language) -> pd.DataFrame:
     columns = {
         say("charts.col_item", lang): [str(name) for name in frame.index],
-        say("charts.col_figure", lang): [form(value, _spec(unit), lang) for value in frame["value"]],
+        say("charts.col_figure", lang): [form(value, _spec(unit, frame), lang) for value in frame["value"]],
     }
     if frame["target"].notna().any():
         columns[stroke or say("charts.col_target", lang)] = [
-            form(value, _spec(unit), lang) for value in frame["target"]
+            form(value, _spec(unit, frame), lang) for value in frame["target"]
         ]
     return pd.DataFrame(columns)

@@ -46,12 +46,16 @@ def scale_for(values: Iterable[float], unit: str, language: Language) -> Scale:
 
     >>> scale_for([3e6], "yuan", "zh").unit, scale_for([3e6], "yuan", "en").unit
     ('万元', 'CNY k')
+    >>> scale_for([35, 26], "questions", "en").show(35), scale_for([3.5, 2], "days", "en").show(2)
+    ('35', '2.0')
     """
-    top = max((abs(v) for v in values if v == v), default=0.0)
+    known = [v for v in values if v == v]
+    top = max((abs(v) for v in known), default=0.0)
     if unit == "percent":
         return Scale(0.01, "%", 1, language)
     if unit != "yuan":
-        return Scale(1.0, unit, 0 if top >= 100 else 1, language)
+        counts = all(float(v).is_integer() for v in known)
+        return Scale(1.0, unit, 0 if counts or top >= 100 else 1, language)
     if language == "zh":
         by, key = (1e8, "charts.unit_yi") if top >= 1e9 else (1e4, "charts.unit_wan")
     else:

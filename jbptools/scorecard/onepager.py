@@ -186,14 +186,14 @@ def _sheet(page: OnePager) -> str:
     late = _list(due.sentence for due in page.late)
     late = f"<h2>{_said('page_late')}</h2>{late}" if late else ""
     return (
-        f'<section class="kit-onepager"><h1>{escape(_title(page))}</h1>'
+        f'<div class="kit-onepager"><h1>{escape(_title(page))}</h1>'
         f"<p>{light_html(page.card.total.light)} {total}</p><ul>{gate}</ul>"
         f"<h2>{_said('page_todo')}</h2>{_things_table(page.things)}{late}"
         f"<h2>{_said('page_changes')}</h2>{changes}"
         f"<h2>{_said('page_lines')}</h2>{_lines_table(page.card)}"
         f"<p>{escape(Message('scorecard.page_next', on=page.next_on).say())}</p>"
         f'<table class="kit-sign"><tbody><tr><td>{_said("page_sign_dealer")}</td>'
-        f"<td>{_said('page_sign_maker')}</td></tr></tbody></table></section>"
+        f"<td>{_said('page_sign_maker')}</td></tr></tbody></table></div>"
     )
 
 

@@ -62,10 +62,10 @@ def card_html(card: "Card") -> str:
     rest = card.sentences[1:]
     said = "".join(f"<li>{escape(message.say())}</li>" for message in rest)
     return (
-        f"<section class='kit-scorecard'><p><b>{escape(card.plan.dealer.name)}</b> "
+        f"<div class='kit-scorecard'><p><b>{escape(card.plan.dealer.name)}</b> "
         f"{escape(form(card.month, 'month'))}</p>"
         f"<p>{light_html(card.total.light)} {escape(total_sentence(card).say())}</p>"
-        f"<ul>{said}</ul><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></section>"
+        f"<ul>{said}</ul><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 _PLACES = {
     "call_plan": "call_plan",
     "check_file": "checking",
+    "deal": "deal_table",
     "dealer_figures": "figures",
     "dialogue": "dialogue",
     "dialogues": "dialogue",

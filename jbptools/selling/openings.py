@@ -155,7 +155,7 @@ def opening(text: str, language: str | None = None) -> Opening:
     hits["product"] = tuple(sorted({*hits["product"], *_products(said, spoken)}))
     hits["number"] = tuple(span for span in hits["number"] if not _inside(span, hits["time"] + hits["ask"]))
     found = [*_parts(said, hits), _length(said, spoken)]
-    stuffed = _stuffed(said, hits)
+    stuffed = _stuffed(said, hits, spoken)
     if stuffed is not None:
         # stuffing earns nothing: what it holds is shown, but nothing counts as done
         found = [_uncredited(one) for one in found]
@@ -247,7 +247,9 @@ def _length(text: str, language: Language) -> Finding:
     return Finding("length", level, (), (), Message(key, amount=amount, most=limits["good"]))
 
 
-def _stuffed(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Finding | None:
+def _stuffed(
+    text: str, hits: Mapping[str, tuple[tuple[int, int], ...]], language: Language
+) -> Finding | None:
     """Too many magic words: more than the cap of one kind, or hardly a word between them."""
     limits = OPENINGS()["limits"]
     wanted = {part["id"] for part in OPENINGS()["parts"] if part["want"]} - {"ask"}
@@ -258,7 +260,8 @@ def _stuffed(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Find
     gains = {text[start:end].lower() for name in ("up", "down", "result") for start, end in hits[name]}
     most = max((text.lower().count(word) for word in gains), default=0)
     crowded = len(gains) + len(hits["number"]) > limits["stuffed_words"]
-    bare = share > limits["stuffed_share"] and len(spans) > 4 and not hits["ask"]
+    joints = len(re.findall(limits["joints"][language], text, re.IGNORECASE))
+    bare = share > limits["stuffed_share"] and len(spans) > 4 and joints < limits["least_joints"]
     if not (crowded or bare or most > 3):
         return None
     return _finding(

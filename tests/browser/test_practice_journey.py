@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from jbptools.selling.run import play
 from jbptools.words import say
 
 pytestmark = pytest.mark.browser
@@ -79,14 +80,19 @@ def test_a_talk_from_the_landing_page_to_the_record(language, width, height, wor
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_refresh_keeps_the_talk_and_the_language_switch_too(language, workshop, browser_page):
+    run = play("fang-refuses")
     page = browser_page(allowed_errors=("net::ERR_", "403", "WebSocket"))
     page.goto(workshop.page(f"voila/render/apps/practice.ipynb?lang={language}"))
     begin = page.get_by_role("button", name=say("practice.begin", language))
     expect(begin.first).to_be_visible(timeout=60_000)
     begin.first.click()
     expect(page.locator(".jbp-option").first).to_be_visible(timeout=30_000)
-    answer(page, 1)
-    answer(page, 2)
+    # good answers: two poor ones may end the talk, and a talk that is over is not kept
+    for turns, choice in enumerate(("check", "oldest"), 1):
+        words = next(one.text for one in run.shown(language) if one.id == choice)
+        run.choose(choice)
+        page.locator(".jbp-option", has_text=words).click()
+        expect(page.locator(".jbp-log > li")).to_have_count(turns, timeout=15_000)
     said = page.locator(".jbp-us p").all_text_contents()
     page.reload()
     expect(begin.first).to_be_visible(timeout=60_000)

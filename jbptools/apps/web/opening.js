@@ -31,7 +31,7 @@ function render({ model, el }) {
   const show = () => { found.innerHTML = model.get("found"); };
   model.on("change:found", show);
   show();
-  el.append(make("section", { class: "jbp-play jbp-open", lang: texts.lang, "aria-label": texts.opening_title },
+  el.append(make("div", { role: "group", class: "jbp-play jbp-open", lang: texts.lang, "aria-label": texts.opening_title },
     make("h3", {}, texts.opening_title), make("p", { class: "jbp-soft" }, texts.opening_lead),
     make("label", { for: id, class: "jbp-top" }, texts.opening_label), area,
     make("div", { class: "jbp-buttons" }, check, example), found));

@@ -86,7 +86,7 @@ function kept(view) {
 
 function render({ model, el }) {
   const id = `jbp-play-${(count += 1)}`;
-  const box = make("section", { class: "jbp-play" });
+  const box = make("div", { role: "group", class: "jbp-play" });
   const status = make("p", { class: "jbp-said", role: "status" });
   const send = (kind, more = {}) => model.send({ kind, ...more });
   let turns = null;

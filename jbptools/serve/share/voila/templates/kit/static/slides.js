@@ -3,6 +3,8 @@
   const WIDTH = 1280, HEIGHT = 720;
   // A line is read from five metres down to the last of these; what needs less is split over two slides.
   const SIZES = [38, 36, 34, 32, 30, 28, 26, 24];
+  // A talk, a scorecard or a call plan is worked with on one's own screen: it may be drawn smaller, to this.
+  const ZOOMS = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52];
   const page = document.getElementById("rendered_cells");
   const stage = make("div", "reveal"), slides = make("div", "slides");
   stage.append(slides);
@@ -46,8 +48,12 @@
     const body = one.firstElementChild;
     const fits = () => body.offsetHeight <= HEIGHT && body.scrollWidth <= WIDTH;
     const found = measured(one, () => {
+      const tools = [...body.querySelectorAll(".jp-OutputArea")].filter((one) => !one.querySelector(".jbp-ex, .jbp-chart"));
+      const zoomed = (zoom) => { for (const one of tools) one.style.zoom = zoom; return fits(); };
       body.style.setProperty("--room", "0px");
-      const size = SIZES.find((size) => { body.style.fontSize = `${size}px`; return fits(); });
+      zoomed(1);
+      let size = SIZES.find((size) => { body.style.fontSize = `${size}px`; return fits(); });
+      if (!size && tools.length && ZOOMS.find(zoomed)) size = SIZES[SIZES.length - 1];
       const charts = body.querySelectorAll(".jbp-chart").length;
       if (charts) body.style.setProperty("--room", `${Math.max(160, (HEIGHT - body.offsetHeight) / charts)}px`);
       return { size, fits: fits() };
