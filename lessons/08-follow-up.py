@@ -1363,7 +1363,7 @@ for line in lowest[:3]:
     )
 
 
-# %% id="one-page" tags=["subslide"]
+# %% id="one-page" tags=["skip"]
 # zh: 整张一页纸由计分卡写好，打印出来双方各拿一张
 # en: the whole page, written from the card; print it, one for each side
 from datetime import date

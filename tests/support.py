@@ -60,8 +60,9 @@ class Workshop:
         end = time.monotonic() + seconds
         while time.monotonic() < end and self.process.poll() is None:
             self.log = said.read_text(encoding="utf-8")
-            if found := re.search(r"token=([\w-]+)", self.log):
-                self.token = found.group(1)
+            if found := re.search(r":(\d+)/\S*token=([\w-]+)", self.log):
+                # where somebody else took the port meanwhile, the server moved to the next one
+                self.port, self.token = int(found.group(1)), found.group(2)
                 return
             time.sleep(0.1)
         raise AssertionError(f"the workshop did not start: {self.log}")

@@ -139,9 +139,18 @@ def fill_button(
     return parts.button(say("monthly.from_data"), take, complain), said
 
 
-def sheet_in(desk: Desk, done: Callable[[], None], complain: Callable[[parts.Said], None]) -> widgets.Widget:
-    """Return the field that takes in the Excel sheet that was filled in offline."""
+def sheet_in(
+    desk: Desk, visitor: Visitor, done: Callable[[], None], complain: Callable[[parts.Said], None]
+) -> widgets.Widget:
+    """Return the button that hands over the sheet to fill in offline, and the field that takes it in."""
     said = widgets.HTML()
+
+    def hand_over() -> None:
+        from jbptools.exports import made
+
+        file = made(desk.plan, "scorecard", current_language())
+        visitor.download(file.name, file.mime, file.content)
+        said.value = parts.messages([("good", say("monthly.sheet_ready", name=file.name))])
 
     def take(name: str, content: bytes) -> None:
         def act() -> None:
@@ -160,4 +169,6 @@ def sheet_in(desk: Desk, done: Callable[[], None], complain: Callable[[parts.Sai
 
     texts = {"label": say("monthly.sheet"), "hint": say("monthly.sheet_hint")}
     texts |= {"sending": say("apps.upload_sending"), "reading": say("apps.computing")}
-    return widgets.VBox([Upload(take, refuse, LARGEST, ".xlsx", texts), said])
+    button = parts.button(say("monthly.get_sheet"), hand_over, complain)
+    upload = Upload(take, refuse, LARGEST, ".xlsx", texts)
+    return widgets.VBox([widgets.HBox([button]).add_class("kit-row"), upload, said])

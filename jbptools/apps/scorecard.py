@@ -204,7 +204,7 @@ class Monthly:
         button, told = fill_button(self.desk, month, filled, self.complain)
         self.changed(total)
         heading = parts.heading(say("monthly.step_figures_of", month=month), say("monthly.lead_figures"))
-        sheet = sheet_in(self.desk, filled, self.complain)
+        sheet = sheet_in(self.desk, self.visitor, filled, self.complain)
         return [heading, widgets.HBox([button]).add_class("kit-row"), told, total, fields, sheet]
 
     def noticed(self) -> None:

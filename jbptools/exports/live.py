@@ -122,7 +122,12 @@ class _MoneySheet:
             heads[6] = say("exports.live_how", self.lang)
         for place, text in enumerate(heads):
             text = text[:1].upper() + text[1:]
-            self._text(place, text, **look, **({"align": "right"} if 2 <= place <= 5 else {}))
+            self._text(
+                place,
+                text,
+                **look,
+                **({"align": "right"} if 2 <= place <= 5 else {"indent": int(place == 6)}),
+            )
         self.row += 1
 
     def _label(self, label: str, unit: str, how: str, *, strong: bool = False) -> None:
@@ -130,7 +135,7 @@ class _MoneySheet:
         self._text(0, label[:1].upper() + label[1:], **border)
         self._text(1, unit_label(unit).say(self.lang) if unit else "", font_color=SOFT, **border)
         self._text(6, how, font_color=SOFT, font_size=9.5, border=1, border_color=LINE, indent=1)
-        self.sheet.set_row(self.row, max(19, 4 + 14 * len(split_lines(how, 58))))
+        self.sheet.set_row(self.row, max(19, 4 + 14 * len(split_lines(how, 36))))
 
     def _pattern(self, unit: str) -> str:
         return {"percent": "0.0%", "days": "0.0"}.get(unit, "#,##0;[Red]-#,##0")

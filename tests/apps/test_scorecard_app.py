@@ -13,7 +13,7 @@ from jbptools.apps.desk import Desk
 from jbptools.apps.items import Items
 from jbptools.apps.scorecard import STEPS, Monthly
 from jbptools.apps.upload import Upload
-from jbptools.exports import to_scorecard
+from jbptools.exports import read_scorecard, to_scorecard
 from jbptools.plan.examples import example
 from jbptools.words import say, use_language
 
@@ -169,6 +169,15 @@ def test_the_one_pager_is_handed_over_in_the_language_of_the_screen(place):
     page = buffers[0].decode("utf-8")
     assert content["name"].endswith(".html") and '<html lang="en">' in page
     assert say("scorecard.page_todo", "en") in page and "http" not in page.replace("http-equiv", "")
+
+
+def test_the_sheet_to_fill_in_offline_is_handed_over_and_comes_back(place):
+    person = Person(place, good()).hello(plan=good().id)
+    person.press(say("monthly.get_sheet"))
+    content, buffers = next(one for one in person.sent if one[0].get("kind") == "download")
+    assert content["name"].endswith(".xlsx") and bytes(buffers[0])[:2] == b"PK"
+    rows = read_scorecard(bytes(buffers[0]), person.app.desk.plan)
+    assert {row["line"] for row in rows} <= {line.id for line in person.app.desk.plan.scorecard}
 
 
 def test_without_data_the_button_says_what_to_do(place):
