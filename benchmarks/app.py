@@ -93,29 +93,32 @@ def step(page: Page, key: str) -> None:
     page.get_by_text(say("apps.computing", "en")).wait_for(state="hidden", timeout=60_000)
 
 
+def stock_slides(stock: Page) -> float:
+    """Seconds from a step of stock Voila's slider to its new picture of 60 points."""
+    stock.bring_to_front()
+    slider, image = stock.locator("[role=slider]").first, stock.locator(".jp-OutputArea img").first
+    before = image.get_attribute("src")
+    began = time.perf_counter()
+    slider.press("ArrowRight")
+    stock.wait_for_function(
+        "before => { const img = document.querySelector('.jp-OutputArea img');"
+        " return img && img.src && img.src !== before; }",
+        arg=before,
+        polling="raf",
+    )
+    return time.perf_counter() - began
+
+
 def drawing(kit: Page, stock: Page) -> dict[str, list[float]]:
     """Seconds from a choice to the new picture: the tier map of all dealers; 60 points in stock Voila."""
     turn = iter(range(4, 100))
 
     def kit_chart() -> float:
+        kit.bring_to_front()
         value = kit.locator(".kit-wide select option").nth(next(turn)).get_attribute("value")
         return kit.evaluate(ANSWERED, [".kit-wide select", value, ".kit-picture svg"]) / 1000
 
-    def stock_chart() -> float:
-        slider = stock.locator("[role=slider]").first
-        image = stock.locator(".jp-OutputArea img").first
-        before = image.get_attribute("src")
-        began = time.perf_counter()
-        slider.press("ArrowRight")
-        stock.wait_for_function(
-            "before => { const img = document.querySelector('.jp-OutputArea img');"
-            " return img && img.src && img.src !== before; }",
-            arg=before,
-            polling="raf",
-        )
-        return time.perf_counter() - began
-
-    return by_turns(kit_chart, stock_chart)
+    return by_turns(kit_chart, lambda: stock_slides(stock))
 
 
 #: moves a slider as a hand would and returns the milliseconds until the picture is another one
@@ -147,21 +150,7 @@ def sliding(kit: Page, stock: Page) -> dict[str, list[float]]:
         kit.bring_to_front()  # a page in the background is drawn once a second
         return kit.evaluate(MOVED, [field, str(10 + next(turn)), picture]) / 1000
 
-    def stock_chart() -> float:
-        stock.bring_to_front()
-        slider, image = stock.locator("[role=slider]").first, stock.locator(".jp-OutputArea img").first
-        before = image.get_attribute("src")
-        began = time.perf_counter()
-        slider.press("ArrowRight")
-        stock.wait_for_function(
-            "before => { const img = document.querySelector('.jp-OutputArea img');"
-            " return img && img.src && img.src !== before; }",
-            arg=before,
-            polling="raf",
-        )
-        return time.perf_counter() - began
-
-    return by_turns(kit_chart, stock_chart)
+    return by_turns(kit_chart, lambda: stock_slides(stock))
 
 
 def confirming(kit: Page, stock: Page, visit: Visit) -> dict[str, list[float]]:

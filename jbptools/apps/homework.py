@@ -4,10 +4,7 @@ The screen is built without knowing who visits; language and plan come with the 
 """
 
 import asyncio
-from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
-from typing import Literal
 
 import ipywidgets as widgets
 
@@ -17,6 +14,7 @@ from jbptools.apps.homework_steps import STEPS, is_reachable, step_name
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import start_page
 from jbptools.apps.stepper import Stepper
+from jbptools.apps.trouble import Repair, conflict_buttons, damage_page
 from jbptools.apps.visitor import Visitor
 from jbptools.plan.store import Damaged
 from jbptools.words import Message, current_language, form, say, use_language
@@ -86,39 +84,24 @@ class Homework:
     def ask_about(self, damage: Damaged, plan_id: str) -> None:
         """The file of the plans can't be read: say so, and let the person choose what to go on with."""
 
-        def repair(way: Literal["restore", "fresh"]) -> None:
+        def repair(way: Repair) -> None:
             self.desk.repair(way)
             self.resume(plan_id)
 
-        ways: tuple[Literal["restore", "fresh"], ...] = ("restore", "fresh") if damage.backup else ("fresh",)
-        buttons = [
-            parts.button(say(f"apps.damaged_{way}"), partial(repair, way), self.complain) for way in ways
-        ]
-        self.page.children = [
-            parts.heading(say("apps.damaged_heading")),
-            widgets.HTML(parts.messages([("bad", damage.message)])),
-            widgets.HBox(buttons).add_class("kit-row"),
-        ]
+        self.page.children = damage_page(damage, repair, self.complain)
         self.show_header()
 
     def complain(self, problem: str | Message) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""
         self.said.value = parts.messages([("bad", problem)])
         if self.desk.conflict:
-            self.footer.children = [
-                parts.button(say(f"apps.conflict_{way}"), self.settle(way), self.complain)
-                for way in ("mine", "theirs", "copy")
-            ]
+            self.footer.children = conflict_buttons(self.settle, self.complain)
 
-    def settle(self, way: str) -> Callable[[], None]:
-        """Return the action that settles a conflict."""
-
-        def action() -> None:
-            self.desk.settle(way)
-            self.visitor.remember(self.desk.plan.id)
-            self.go(self.step)
-
-        return action
+    def settle(self, way: str) -> None:
+        """Settle a conflict with another window."""
+        self.desk.settle(way)
+        self.visitor.remember(self.desk.plan.id)
+        self.go(self.step)
 
     def start(self) -> None:
         """Show the page on which a plan is begun or gone on with."""

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from html import escape
-from typing import Literal
 
 import ipywidgets as widgets
 import pandas as pd
@@ -18,6 +17,7 @@ from jbptools.apps.monthly_parts import figures_of_month, landing_text, lights, 
 from jbptools.apps.monthly_settings import settings_page
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import plan_file
+from jbptools.apps.trouble import Repair, conflict_buttons, damage_page
 from jbptools.apps.visitor import Visitor
 from jbptools.plan.store import Damaged
 from jbptools.scorecard.aims import months_of
@@ -65,27 +65,18 @@ class Monthly:
     def ask_about(self, damage: Damaged, plan_id: str) -> None:
         """The file of the plans can't be read: say so, and let the person choose what to go on with."""
 
-        def repair(way: Literal["restore", "fresh"]) -> None:
+        def repair(way: Repair) -> None:
             self.desk.repair(way)
             self.resume(plan_id)
 
-        ways: tuple[Literal["restore", "fresh"], ...] = ("restore", "fresh") if damage.backup else ("fresh",)
-        buttons = [
-            parts.button(say(f"apps.damaged_{way}"), partial(repair, way), self.complain) for way in ways
-        ]
-        heading = parts.heading(say("apps.damaged_heading"))
-        said = widgets.HTML(parts.messages([("bad", damage.message)]))
-        self.page.children = [heading, said, widgets.HBox(buttons).add_class("kit-row")]
+        self.page.children = damage_page(damage, repair, self.complain)
         self.show_header()
 
     def complain(self, problem: parts.Said) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""
         self.said.value = parts.messages([("bad", problem)])
         if self.desk.conflict:
-            buttons = [
-                parts.button(say(f"apps.conflict_{way}"), partial(self.settle, way), self.complain)
-                for way in ("mine", "theirs", "copy")
-            ]
+            buttons = conflict_buttons(self.settle, self.complain)
             row = widgets.HBox(buttons).add_class("kit-row")
             self.page.children = [widgets.HTML(parts.messages([("bad", problem)])), row]
         self.visitor.focus(".kit-list .bad")

@@ -207,15 +207,7 @@ class Paper:
         right: Sequence[int] = (),
         dates: Sequence[int] = (),
     ) -> None:
-        """Lay out a table: its heading row comes again on each page, a short row stays whole.
-
-        Args:
-            heads: the headings.
-            weights: widths of the columns beside one another.
-            rows: the texts.
-            right: columns that stand on the right (figures).
-            dates: columns whose texts do not break.
-        """
+        """Lay out a table of these texts; the arguments are those of :func:`table_xml`."""
         cells = [[self.clean(text) for text in row] for row in rows]
         self._add(table_xml([self.clean(head) for head in heads], weights, cells, right, dates))
 

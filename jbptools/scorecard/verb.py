@@ -9,6 +9,7 @@ from jbptools.plan.model import Plan
 from jbptools.review.benchmark import peer_benchmark, peer_groups
 from jbptools.review.kpi import kpi_values
 from jbptools.review.kpi_view import last_window
+from jbptools.review.money import dealer_money
 from jbptools.scorecard.aims import months_of
 from jbptools.scorecard.entering import enter, month_of, set_line
 from jbptools.scorecard.figures import fill
@@ -52,8 +53,8 @@ def scorecard(what: Plan | Dataset, *where: Any, which: Set = "core") -> Card:
 def case_plan(dataset: Dataset, dealer_id: str, month: Any = None, which: Set = "core") -> Plan:
     """Return a plan that holds nothing but a scorecard: the months of this year to date, from the data.
 
-    Targets: the year's targets for offtake, the median of comparable dealers in the last twelve months
-    elsewhere, the rules' own figures for stock, ROI and the maker's duties.
+    Targets: the year's sell-in targets at the dealer's selling prices for offtake, the median of comparable
+    dealers in the last twelve months elsewhere, the rules' own figures for stock, ROI and the maker's duties.
 
     Args:
         dataset: the case company or own data.
@@ -120,8 +121,22 @@ def _offtake_targets(plan: Plan, dataset: Dataset, dealer_id: str, last: pd.Peri
         return plan
     goals = dataset.table("targets")
     sums = goals[goals["dealer_id"] == dealer_id].groupby("month")["target_yuan"].sum()
-    ours = {str(month): float(value) for month, value in sums.items()}
+    dearer = _selling_over_buying(dataset, dealer_id, last)
+    ours = {str(month): round(float(value) * dearer) for month, value in sums.items()}
     for month in months_of(plan, last):
         if str(month) in ours:
             plan = enter(plan, line.id, month, target=ours[str(month)])
     return plan
+
+
+def _selling_over_buying(dataset: Dataset, dealer_id: str, last: pd.Period) -> float:
+    """What a yuan of sell-in is worth at the dealer's selling prices, from his last twelve months.
+
+    Targets are set on sell-in at his buy-in price, offtake is counted at his selling price: compared as they
+    stand, offtake would look better by his margin. 1 where his books are not among the data.
+    """
+    try:
+        book = dealer_money(dataset, dealer_id, end=last).pnl
+    except KitError:
+        return 1.0
+    return book.net_sales / book.cogs if book.cogs > 0 else 1.0

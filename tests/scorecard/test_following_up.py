@@ -23,6 +23,7 @@ from jbptools.scorecard import (
     year_landing,
 )
 from jbptools.scorecard.gate import health_gate
+from jbptools.scorecard.verb import case_plan
 from jbptools.scorecard.year import with_season
 from jbptools.words import LANGUAGES, KitError, use_language
 from tests.scorecard.conftest import JANUARY, entered
@@ -208,6 +209,15 @@ def test_words_of_a_plan_cannot_become_markup():
         assert "<script" not in html and "<b>Stock" not in html
 
 
+def test_sell_in_targets_are_put_at_selling_prices_before_offtake_is_held_against_them():
+    plan = case_plan(jbp.case(), "D012", "2026-06")
+    goals = jbp.case().table("targets")
+    january = goals[(goals["dealer_id"] == "D012") & (goals["month"] == "2026-01")]["target_yuan"].sum()
+    book = jbp.dealer_money(jbp.case(), "D012", end="2026-06").pnl
+    entered = next(one for one in plan.actuals if one.line == "line-offtake" and one.month == "2026-01")
+    assert entered.target == pytest.approx(january / (1 - book.gross_margin), abs=1)
+
+
 def test_the_case_tells_its_stories():
     before = jbp.Plan.new().language
     try:
@@ -216,9 +226,8 @@ def test_the_case_tells_its_stories():
             stuffed, badly, ordinary = (
                 jbp.scorecard(jbp.case(), dealer, "2026-06") for dealer in ("D012", "D038", "D001")
             )
-            assert (
-                stuffed.gate.shut and stuffed.total.light != "green" and stuffed["offtake"].light == "green"
-            )
+            assert stuffed.gate.shut and stuffed.total.light != "green"
+            assert stuffed["offtake"].light == "amber", "his sell-in beats the target, what he sells does not"
             assert badly.block("maker").light == "red" and not badly.gate.shut
             assert ordinary.gate.state == "open" and ordinary.total.light in ("green", "amber")
             for shown in (stuffed, badly, ordinary):
