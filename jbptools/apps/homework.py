@@ -3,14 +3,12 @@
 The screen is built without knowing who visits; language and plan come with the first message.
 """
 
-import asyncio
-from contextlib import suppress
-
 import ipywidgets as widgets
 
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
 from jbptools.apps.homework_steps import STEPS, is_reachable, step_name
+from jbptools.apps.later import is_shown, soon
 from jbptools.apps.places import store_place
 from jbptools.apps.start_page import start_page
 from jbptools.apps.stepper import Stepper
@@ -36,8 +34,8 @@ def warm_up() -> None:
         charts.warm()
         tiering.__getattr__("tier")
 
-    with suppress(RuntimeError):  # no loop: a test, or a page that is built ahead of time
-        asyncio.get_running_loop().call_later(0.4, load)
+    if is_shown():
+        soon(load, seconds=0.4)
 
 
 class Homework:

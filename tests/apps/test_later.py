@@ -1,0 +1,29 @@
+"""What is put off comes after the page; a loop that nobody turns does not swallow it."""
+
+import asyncio
+from types import SimpleNamespace
+
+from jbptools.apps import later
+
+
+def test_a_loop_without_a_page_swallows_nothing():
+    done = []
+
+    async def under_a_loop():
+        later.soon(lambda: done.append("at once"))
+        assert done == ["at once"]
+
+    asyncio.run(under_a_loop())
+
+
+def test_a_page_is_shown_before_the_work_begins(monkeypatch):
+    monkeypatch.setattr(later, "get_ipython", lambda: SimpleNamespace(kernel=object()))
+    done = []
+
+    async def on_a_page():
+        later.soon(lambda: done.append("later"), seconds=0)
+        assert later.is_shown() and done == []
+        await asyncio.sleep(0.01)
+
+    asyncio.run(on_a_page())
+    assert done == ["later"]
