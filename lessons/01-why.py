@@ -244,43 +244,39 @@ assert fill_rate < 0.75 and full_orders_n == 0 and qiaocheng_attainment < 0.9
 assert inverted_n == 3 and phantom_share > 0.35 and overdue_now > 1.8 * overdue_before
 assert laojiefang_roi > 0.4 and 0.97 < laojiefang_attainment < 1.05
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 36 分钟 + 练习，约 80 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–6 | 方总的一句话 | 关掉投影，您站到门口演方总，请三个人依次接话，记下每人第一句话的主语是“您”还是“我们” |
-# | 6–12 | 他拿什么跟我们做生意 | 先让大家猜华顺老板压了多少钱在我们货上，写在纸上再亮数 |
-# | 12–18 | 完成任务不等于赚钱 | 亮表前先举手：“完成任务的经销商，去年有几成少赚了？” |
-# | 18–25 | 四个词，练习 1.1、1.2 | 1.2 两人一组，一人读数一人算 |
-# | 25–33 | 金百汇：两张图 | 先看达成率，停 5 秒，再看库存天数 |
-# | 33–40 | 信任怎么丢的，练习 1.4 | 重点在“凭什么”，不在选哪个 |
-# | 40–50 | 另一半在我们：徽达、谯城，练习 1.3、1.5 | 1.5 最容易吵，吵完再看答案 |
-# | 50–56 | 练习 1.6，兑现率 | 全班逐句举手 |
-# | 56–63 | 回顾和一起做计划 | 只讲三件事：一起看数、一起定、到日子再看 |
-# | 63–70 | 练习 1.7 | 各写各的，念给邻座听 |
-# | 70–80 | 练习 1.8 承诺账本，收尾 | 两人一组，复盘四问 |
+# | 5 | 方总的一句话 | 关掉投影，您站到门口演方总，请三个人依次接话，记下每人第一句话的主语是“您”还是“我们” |
+# | 5 | 他拿什么跟我们做生意 | 先让大家猜华顺老板压了多少钱在我们货上，写在纸上再亮数 |
+# | 5 | 完成任务不等于赚钱 | 亮表前先举手：“完成任务的经销商，去年有几成少赚了？” |
+# | 2 | 四个词，练习 1.1、1.2 | 1.2 两人一组，一人读数一人算 |
+# | 6 | 金百汇：两张图 | 先看达成率，停 5 秒，再看库存天数 |
+# | 3 | 信任怎么丢的，练习 1.4 | 重点在“凭什么”，不在选哪个 |
+# | 3 | 另一半在我们：徽达、谯城，练习 1.3、1.5 | 1.5 最容易吵，吵完再看答案 |
+# | 1 | 练习 1.6，兑现率 | 全班逐句举手 |
+# | 4 | 回顾和一起做计划 | 只讲三件事：一起看数、一起定、到日子再看 |
+# | 0 | 练习 1.7 | 各写各的，念给邻座听 |
+# | 2 | 练习 1.8 承诺账本，收尾 | 两人一组，复盘四问 |
 #
-# **时间不够先砍什么：** 先砍 1.6，再把 1.3 改成课后，再把 1.7 改成口头。1.2、1.5、1.8 不要砍。
+# **还要再省时间：** 金百汇只放库存那一张图（省 3 分钟），“一起做计划”只讲一句（省 3 分钟），1.8 每栏只写一条（省 5 分钟）。1.2、1.5 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (36 minutes of teaching plus exercises, about 80 minutes)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–6 | Mr Fang's question | Projector off; you stand at the door as Mr Fang, three people answer in turn; note whether each begins with "you" or "we" |
-# | 6–12 | What he brings | Let them guess how much money Huashun's owner has in our goods, on paper, before you show it |
-# | 12–18 | On target is not earning | Hands up first: "Of the dealers on target, how many earned less last year?" |
-# | 18–25 | Four words, exercises 1.1 and 1.2 | 1.2 in pairs: one reads, one calculates |
-# | 25–33 | Jinbaihui: two charts | Attainment first, wait five seconds, then stock days |
-# | 33–40 | How trust goes, exercise 1.4 | The point is the evidence, not the choice |
-# | 40–50 | Our half: Huida and Qiaocheng, exercises 1.3 and 1.5 | 1.5 is argued most; let them argue, then look |
-# | 50–56 | Exercise 1.6, promises kept | Hands up for each sentence |
-# | 56–63 | Review and joint planning | Only three things: look together, decide together, look again on the day |
-# | 63–70 | Exercise 1.7 | Alone, then read to the neighbour |
-# | 70–80 | Exercise 1.8, the promise ledger; close | In pairs; four debrief questions |
+# | 5 | Mr Fang's question | Projector off; you stand at the door as Mr Fang, three people answer in turn; note whether each begins with "you" or "we" |
+# | 5 | What he brings | Let them guess how much money Huashun's owner has in our goods, on paper, before you show it |
+# | 5 | On target is not earning | Hands up first: "Of the dealers on target, how many earned less last year?" |
+# | 2 | Four words, exercises 1.1 and 1.2 | 1.2 in pairs: one reads, one calculates |
+# | 6 | Jinbaihui: two charts | Attainment first, wait five seconds, then stock days |
+# | 3 | How trust goes, exercise 1.4 | The point is the evidence, not the choice |
+# | 3 | Our half: Huida and Qiaocheng, exercises 1.3 and 1.5 | 1.5 is argued most; let them argue, then look |
+# | 1 | Exercise 1.6, promises kept | Hands up for each sentence |
+# | 4 | Review and joint planning | Only three things: look together, decide together, look again on the day |
+# | 0 | Exercise 1.7 | Alone, then read to the neighbour |
+# | 2 | Exercise 1.8, the promise ledger; close | In pairs; four debrief questions |
 #
-# **What to cut first:** 1.6, then 1.3 as homework, then 1.7 aloud. Keep 1.2, 1.5 and 1.8.
+# **To save still more:** only the stock chart of Jinbaihui (3 minutes), one sentence on joint planning (3), one line a column in 1.8 (5). Keep 1.2 and 1.5.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -177,41 +177,37 @@ assert push_second < 0 and year_end_stock > cash_limit and joint_less_tied > 200
 assert joint_test.win_win and push_fails_n == 2 and 0 < joint_share < 0.5
 assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 38 分钟 + 练习，约 83 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–5 | 华总的问题 | 请大家拿出去年给经销商的计划（手机里翻也行），找“他的那一页”，举手报页数 |
-# | 5–13 | 三份文件，一句话定义 | 先让学员说定义，写在白板左边；讲完再让他们改自己那句 |
-# | 13–21 | 练习 2.1、2.2 | 2.2 两人一组，边分边说理由 |
-# | 21–33 | 三个特点 | 每个特点只问一句：“您公司现在做到几成？” |
-# | 33–45 | 两份方案给华总挑，练习 2.4 | 先只亮“他多赚多少”，让大家选；再亮回报率和要压的钱，再选一次 |
-# | 45–52 | 双赢怎么验，练习 2.3 | 一人按计算器，一人填 |
-# | 52–60 | 三个趋势，练习 2.6 | 讲清“投产比”两种写法差 1 |
-# | 60–65 | 练习 2.5 | 全班逐句举手 |
-# | 65–73 | 一年怎么转，练习 2.7 | 写完念给邻座听，邻座演华总 |
-# | 73–83 | 练习 2.8，收尾 | 用六问查去年的计划，复盘四问 |
+# | 4 | 华总的问题 | 请大家拿出去年给经销商的计划（手机里翻也行），找“他的那一页”，举手报页数 |
+# | 5 | 三份文件，一句话定义 | 先让学员说定义，写在白板左边；讲完再让他们改自己那句 |
+# | 1 | 练习 2.1、2.2 | 2.2 两人一组，边分边说理由 |
+# | 8 | 三个特点 | 每个特点只问一句：“您公司现在做到几成？” |
+# | 7 | 两份方案给华总挑，练习 2.4 | 先只亮“他多赚多少”，让大家选；再亮回报率和要压的钱，再选一次 |
+# | 3 | 双赢怎么验，练习 2.3 | 一人按计算器，一人填 |
+# | 4 | 三个趋势，练习 2.6 | 讲清“投产比”两种写法差 1 |
+# | 0 | 练习 2.5 | 全班逐句举手 |
+# | 4 | 一年怎么转，练习 2.7 | 写完念给邻座听，邻座演华总 |
+# | 2 | 练习 2.8，收尾 | 用六问查去年的计划，复盘四问 |
 #
-# **时间不够先砍什么：** 先砍 2.6，再砍 2.5，再把 2.2 改成举手。2.4、2.7 不要砍。
+# **还要再省时间：** 三个趋势只讲“看结果”那一个（省 3 分钟），三份文件讲完不回头改定义（省 2 分钟），2.7 写完只请两个人念（省 2 分钟）。2.4 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (38 minutes of teaching plus exercises, about 83 minutes)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–5 | Mr Hua's question | Everyone opens last year's plan for a dealer (on the phone will do) and looks for "his page"; hands up with the page number |
-# | 5–13 | Three documents, one definition | They define first, on the left of the board; afterwards they mend their own sentence |
-# | 13–21 | Exercises 2.1 and 2.2 | 2.2 in pairs, with reasons aloud |
-# | 21–33 | Three features | One question for each: "How far is your company today?" |
-# | 33–45 | Two plans for Mr Hua, exercise 2.4 | Show only his extra profit and let them choose; then his return and the money needed, and choose again |
-# | 45–52 | Testing the win-win, exercise 2.3 | One calculates, one types |
-# | 52–60 | Three trends, exercise 2.6 | Make plain that two ways of writing the return on spend differ by 1 |
-# | 60–65 | Exercise 2.5 | Hands up for each sentence |
-# | 65–73 | The year's clock, exercise 2.7 | Read to the neighbour, who plays Mr Hua |
-# | 73–83 | Exercise 2.8, close | Six questions to last year's plan; four debrief questions |
+# | 4 | Mr Hua's question | Everyone opens last year's plan for a dealer (on the phone will do) and looks for "his page"; hands up with the page number |
+# | 5 | Three documents, one definition | They define first, on the left of the board; afterwards they mend their own sentence |
+# | 1 | Exercises 2.1 and 2.2 | 2.2 in pairs, with reasons aloud |
+# | 8 | Three features | One question for each: "How far is your company today?" |
+# | 7 | Two plans for Mr Hua, exercise 2.4 | Show only his extra profit and let them choose; then his return and the money needed, and choose again |
+# | 3 | Testing the win-win, exercise 2.3 | One calculates, one types |
+# | 4 | Three trends, exercise 2.6 | Make plain that two ways of writing the return on spend differ by 1 |
+# | 0 | Exercise 2.5 | Hands up for each sentence |
+# | 4 | The year's clock, exercise 2.7 | Read to the neighbour, who plays Mr Hua |
+# | 2 | Exercise 2.8, close | Six questions to last year's plan; four debrief questions |
 #
-# **What to cut first:** 2.6, then 2.5, then 2.2 by show of hands. Keep 2.4 and 2.7.
+# **To save still more:** only the trend towards results (3 minutes), no second round on their definitions (2), two people instead of all read 2.7 aloud (2). Keep 2.4.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

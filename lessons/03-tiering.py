@@ -91,51 +91,47 @@ jinbaihui_attainment = sell_in_2025[jinbaihui] / target_2025[jinbaihui]
 budget = 1_000_000
 key_budget_share = DEFAULT_RULES.tiers["key"].budget_share / 100
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 40 分钟 + 练习，约 90 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 马总的电话 | 念开场问题，请三个人当场回答，只记关键词，不点评 |
-# | 4–9 | 为什么不能平均、也不能只看销量 | 讲“{{ days_each:1 }} 天”和“前 {{ top_n:int }} 家只占 {{ top_share:percent0 }}” |
-# | 9–17 | 四类、四种打法，三个容易弄错的地方 | 用四格图；每格请学员说出自己的一家经销商 |
-# | 17–20 | 练习 3.1 | 举手选，不讲评，直接点“检查” |
-# | 20–27 | 案例：分类图、读图 | 现场运行；让学员先猜华顺和谯城在哪一格 |
-# | 27–32 | 练习 3.2 | 两人一组，一人按计算器，一人填 |
-# | 32–38 | 华顺的依据、分数怎么来、稳不稳 | 问：哪一家站在线上？您会怎么定？ |
-# | 38–44 | 练习 3.3 | 两人一组，每句先说“混淆了什么” |
-# | 44–48 | 打法和闸门 | 四个问题，请学员各举一个没过闸门的例子 |
-# | 48–53 | 练习 3.4 | 重点在“先谈什么”，不在“分到哪一类” |
-# | 53–59 | 练习 3.5 | 每人自己做，再和邻座对 |
-# | 59–64 | 练习 3.6 | 按计算器，先说分母是谁 |
-# | 64–72 | 练习 3.7 | 写完念给邻座听，邻座扮马总 |
-# | 72–84 | 练习 3.8 小组任务 | 4–6 人一组，大白纸 |
-# | 84–90 | 两人讨论和收尾 | 四问复盘，各人写下自己的三家经销商 |
+# | 4 | 马总的电话 | 念开场问题，请三个人当场回答，只记关键词，不点评 |
+# | 5 | 为什么不能平均、也不能只看销量 | 讲“{{ days_each:1 }} 天”和“前 {{ top_n:int }} 家只占 {{ top_share:percent0 }}” |
+# | 8 | 四类、四种打法，三个容易弄错的地方 | 用四格图；每格请学员说出自己的一家经销商 |
+# | 0 | 练习 3.1 | 举手选，不讲评，直接点“检查” |
+# | 7 | 案例：分类图、读图 | 现场运行；让学员先猜华顺和谯城在哪一格 |
+# | 0 | 练习 3.2 | 两人一组，一人按计算器，一人填 |
+# | 6 | 华顺的依据、分数怎么来、稳不稳 | 问：哪一家站在线上？您会怎么定？ |
+# | 0 | 练习 3.3 | 两人一组，每句先说“混淆了什么” |
+# | 4 | 打法和闸门 | 四个问题，请学员各举一个没过闸门的例子 |
+# | 0 | 练习 3.4 | 重点在“先谈什么”，不在“分到哪一类” |
+# | 0 | 练习 3.5 | 每人自己做，再和邻座对 |
+# | 0 | 练习 3.6 | 按计算器，先说分母是谁 |
+# | 0 | 练习 3.7 | 写完念给邻座听，邻座扮马总 |
+# | 0 | 练习 3.8 小组任务 | 4–6 人一组，大白纸 |
+# | 6 | 两人讨论和收尾 | 四问复盘，各人写下自己的三家经销商 |
 #
-# **时间不够先砍什么：** 先砍 3.6（省 5 分钟），再把 3.7 改成课后（省 8 分钟），再把 3.3 改成全班口答（省 3 分钟）。3.5 和 3.8 不要砍。
+# **还要再省时间：** 四类只请两个人举例（省 3 分钟），“稳不稳”一句带过（省 2 分钟），3.8 只分三家（省 4 分钟）。3.5 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (40 minutes of teaching plus exercises, about 90 minutes)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Mr Ma's call | Read the opening question, take three answers, note key words, do not judge |
-# | 4–9 | Why neither equal shares nor sales alone | “{{ days_each:1 }} days each” and “the top {{ top_n:int }} bring only {{ top_share:percent0 }}” |
-# | 9–17 | Four tiers, four ways to work, three mix-ups | Four-field picture; for each field somebody names a dealer of their own |
-# | 17–20 | Exercise 3.1 | Show of hands, no debate, press Check |
-# | 20–27 | The case: map and how to read it | Run it live; let them guess the fields of Huashun and Qiaocheng first |
-# | 27–32 | Exercise 3.2 | In pairs: one calculates, one types |
-# | 32–38 | Huashun's reasons, where scores come from, stability | Ask: who stands on the line, and how would you decide? |
-# | 38–44 | Exercise 3.3 | In pairs; for each sentence say first which two ideas are mixed up |
-# | 44–48 | Ways of working and the gate | Four questions; everybody gives an example that did not pass |
-# | 48–53 | Exercise 3.4 | The point is what to talk about first, not the tier |
-# | 53–59 | Exercise 3.5 | Alone, then compare with the neighbour |
-# | 59–64 | Exercise 3.6 | With a calculator; say first whose total is the denominator |
-# | 64–72 | Exercise 3.7 | Read it to the neighbour, who plays Mr Ma |
-# | 72–84 | Exercise 3.8, group task | Groups of 4 to 6, flip chart |
-# | 84–90 | In pairs, then close | Four debrief questions; everyone writes down three dealers of their own |
+# | 4 | Mr Ma's call | Read the opening question, take three answers, note key words, do not judge |
+# | 5 | Why neither equal shares nor sales alone | “{{ days_each:1 }} days each” and “the top {{ top_n:int }} bring only {{ top_share:percent0 }}” |
+# | 8 | Four tiers, four ways to work, three mix-ups | Four-field picture; for each field somebody names a dealer of their own |
+# | 0 | Exercise 3.1 | Show of hands, no debate, press Check |
+# | 7 | The case: map and how to read it | Run it live; let them guess the fields of Huashun and Qiaocheng first |
+# | 0 | Exercise 3.2 | In pairs: one calculates, one types |
+# | 6 | Huashun's reasons, where scores come from, stability | Ask: who stands on the line, and how would you decide? |
+# | 0 | Exercise 3.3 | In pairs; for each sentence say first which two ideas are mixed up |
+# | 4 | Ways of working and the gate | Four questions; everybody gives an example that did not pass |
+# | 0 | Exercise 3.4 | The point is what to talk about first, not the tier |
+# | 0 | Exercise 3.5 | Alone, then compare with the neighbour |
+# | 0 | Exercise 3.6 | With a calculator; say first whose total is the denominator |
+# | 0 | Exercise 3.7 | Read it to the neighbour, who plays Mr Ma |
+# | 0 | Exercise 3.8, group task | Groups of 4 to 6, flip chart |
+# | 6 | In pairs, then close | Four debrief questions; everyone writes down three dealers of their own |
 #
-# **What to cut first:** 3.6 (saves 5 minutes), then make 3.7 homework (8), then do 3.3 aloud with everybody (3). Keep 3.5 and 3.8.
+# **To save still more:** two examples instead of four (3 minutes), one sentence on stability (2), three dealers instead of five in 3.8 (4). Keep 3.5.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -319,47 +319,43 @@ assert cheap_price < 0 and cheap_now < 0.1 * cheap_before and star_in > 0 > star
 assert big_share < 0.25 and big_owed > 0.35 and (best_category, worst_category) == ("tea", "nuts")
 assert dealers.loc[lugu, "owner_name"] == "叶总" and dealers.loc[shuangxi, "owner_name"] == "费总"
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 28 分钟 + 练习，约 70 分钟；两天班里给 55 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 两张纸，谁算错了 | 请一人念开场问题；全班举手：报表错、老板娘错、都没错 |
-# | 4–9 | 三把尺子；回报率的口径 | 先让每人写下自己公司的回报率分母里有哪几样 |
-# | 9–13 | 练习 4a.1 | 八张便签上墙，三堆；只问“这是流过去的，还是压着的” |
-# | 13–17 | 练习 4a.2 | 两人一组，一人按计算器 |
-# | 17–22 | 写反的公式，练习 4a.3 | 让他们先照错的算，看见负数再停下来 |
-# | 22–28 | 利润率乘周转；达成率前十 | 先猜：达成第五的百信，回报率排第几？ |
-# | 28–34 | 盈利模型瀑布图，返利应得和到账 | 问：哪一根柱子去年还高一截？ |
-# | 34–38 | 练习 4a.4 | 算完停一分钟，问“那要不要劝他补这点货” |
-# | 38–43 | 分摊口径，练习 4a.5 | 一半人扮费总，一半人扮业务员，各说一句 |
-# | 43–47 | 三根杠杆、压货那根 | 先猜最高的柱子，再看图 |
-# | 47–53 | 四个销售指标，练习 4a.6 | 重点在“两个百分数能不能平均” |
-# | 53–59 | 练习 4a.7 | 写完念给扮华总的人听 |
-# | 59–70 | 练习 4a.8，收尾 | 抽一家经销商，一页纸，贴墙 |
+# | 4 | 两张纸，谁算错了 | 请一人念开场问题；全班举手：报表错、老板娘错、都没错 |
+# | 5 | 三把尺子；回报率的口径 | 先让每人写下自己公司的回报率分母里有哪几样 |
+# | 0 | 练习 4a.1 | 八张便签上墙，三堆；只问“这是流过去的，还是压着的” |
+# | 0 | 练习 4a.2 | 两人一组，一人按计算器 |
+# | 1 | 写反的公式，练习 4a.3 | 让他们先照错的算，看见负数再停下来 |
+# | 3 | 利润率乘周转；达成率前十 | 先猜：达成第五的百信，回报率排第几？ |
+# | 5 | 盈利模型瀑布图，返利应得和到账 | 问：哪一根柱子去年还高一截？ |
+# | 1 | 练习 4a.4 | 算完停一分钟，问“那要不要劝他补这点货” |
+# | 1 | 分摊口径，练习 4a.5 | 一半人扮费总，一半人扮业务员，各说一句 |
+# | 4 | 三根杠杆、压货那根 | 先猜最高的柱子，再看图 |
+# | 2 | 四个销售指标，练习 4a.6 | 重点在“两个百分数能不能平均” |
+# | 0 | 练习 4a.7 | 写完念给扮华总的人听 |
+# | 2 | 练习 4a.8，收尾 | 抽一家经销商，一页纸，贴墙 |
 #
-# **时间不够先砍什么：** 先砍 4a.1（改成口答），再砍三根杠杆那一段，再把 4a.7 改成课后。4a.3、4a.4、4a.5、4a.8 不要砍。
+# **还要再省时间：** 三根杠杆只看最高的那根（省 3 分钟），4a.2 由您在白板上算（省 2 分钟），4a.8 只写第 1、2 条（省 4 分钟）。4a.3、4a.4、4a.5 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (28 minutes of teaching plus exercises, about 70 minutes; 55 in the two-day course)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Two sheets, who is wrong? | Somebody reads the opening; hands up: the report, his wife, neither |
-# | 4–9 | Three rulers; the definition of the return | First everyone writes down what stands below the line in their company |
-# | 9–13 | Exercise 4a.1 | Eight notes, three piles on the wall; only ask "does it flow, or does it lie there?" |
-# | 13–17 | Exercise 4a.2 | In pairs, one calculator |
-# | 17–22 | The swapped formula, exercise 4a.3 | Let them use the wrong one first, and stop at the minus sign |
-# | 22–28 | Margin times turns; the ten best in attainment | Guess first: Baixin is fifth in attainment, where is its return? |
-# | 28–34 | The profit waterfall, rebates earned and received | Ask which bar was higher last year |
-# | 34–38 | Exercise 4a.4 | Then a minute's silence: would you have told him to buy it? |
-# | 38–43 | Allocation keys, exercise 4a.5 | Half of them are Mr Fei, half the rep, one sentence each |
-# | 43–47 | Levers, and the one called pushing | Guess the tallest bar, then look |
-# | 47–53 | Four sales indicators, exercise 4a.6 | The point: may one average two percentages? |
-# | 53–59 | Exercise 4a.7 | Read it to the one playing Mr Hua |
-# | 59–70 | Exercise 4a.8, close | Draw a dealer, one page, on the wall |
+# | 4 | Two sheets, who is wrong? | Somebody reads the opening; hands up: the report, his wife, neither |
+# | 5 | Three rulers; the definition of the return | First everyone writes down what stands below the line in their company |
+# | 0 | Exercise 4a.1 | Eight notes, three piles on the wall; only ask "does it flow, or does it lie there?" |
+# | 0 | Exercise 4a.2 | In pairs, one calculator |
+# | 1 | The swapped formula, exercise 4a.3 | Let them use the wrong one first, and stop at the minus sign |
+# | 3 | Margin times turns; the ten best in attainment | Guess first: Baixin is fifth in attainment, where is its return? |
+# | 5 | The profit waterfall, rebates earned and received | Ask which bar was higher last year |
+# | 1 | Exercise 4a.4 | Then a minute's silence: would you have told him to buy it? |
+# | 1 | Allocation keys, exercise 4a.5 | Half of them are Mr Fei, half the rep, one sentence each |
+# | 4 | Levers, and the one called pushing | Guess the tallest bar, then look |
+# | 2 | Four sales indicators, exercise 4a.6 | The point: may one average two percentages? |
+# | 0 | Exercise 4a.7 | Read it to the one playing Mr Hua |
+# | 2 | Exercise 4a.8, close | Draw a dealer, one page, on the wall |
 #
-# **What to cut first:** 4a.1 (ask it aloud), then the levers, then 4a.7 as homework. Keep 4a.3, 4a.4, 4a.5 and 4a.8.
+# **To save still more:** only the tallest of the levers (3 minutes), 4a.2 on the board by you (2), points 1 and 2 only of 4a.8 (4). Keep 4a.3, 4a.4 and 4a.5.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

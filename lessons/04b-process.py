@@ -310,45 +310,41 @@ assert 0.1 < explained < 0.25 and more_times > 1.7 and fewer_times < 0.75 and ac
 assert large_missing == 3 and pairs_n == 7
 assert orders_n - both_n == (orders_n - on_time_n) + (orders_n - in_full_n), "none both late and incomplete"
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 28 分钟 + 练习，约 70 分钟；两天班里给 60 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 应总的问题 | 念开场；请三个人说“铺货率高，大店没货”怎么会同时成立 |
-# | 4–9 | 一条链六环；五块指标 | 白板画六个格子，填华顺的数，乘起来对总数 |
-# | 9–17 | 数值和加权，练习 4b.1 | 先放网上那句错的定义，问谁用过；再放按店大小的图 |
-# | 17–23 | 虚假拜访、新品，练习 4b.2 | 只问一句：“这几个数里，哪个最难造假？” |
-# | 23–30 | 库存：平均数和 1.5 倍，练习 4b.3 | 让人按 1.5 倍先判“正常”，再给后半年的数 |
-# | 30–36 | 满足率三个层级，练习 4b.4 | 请物流出身的学员讲一次“准时足量”扯皮的经历 |
-# | 36–46 | 拆差距，练习 4b.5 | 用教材例；先让两组用不同的顺序拆，答案贴在一起 |
-# | 46–51 | 华顺的瀑布图；跟谁比 | 净差距是正的，问：“那还要不要补覆盖？” |
-# | 51–55 | 练习 4b.6：谁的差距 | 便签上墙，三列 |
-# | 55–59 | 窜货只提示 | 演一次：怎么问张总第一句话 |
-# | 59–65 | 行动表，练习 4b.7 | 各写一行，邻座只查三样：人名、日期、数 |
-# | 65–75 | 练习 4b.8，收尾 | 华顺或自己的一家，一页过程，三个差距 |
+# | 3 | 应总的问题 | 念开场；请三个人说“铺货率高，大店没货”怎么会同时成立 |
+# | 5 | 一条链六环；五块指标 | 白板画六个格子，填华顺的数，乘起来对总数 |
+# | 3 | 数值和加权，练习 4b.1 | 先放网上那句错的定义，问谁用过；再放按店大小的图 |
+# | 2 | 虚假拜访、新品，练习 4b.2 | 只问一句：“这几个数里，哪个最难造假？” |
+# | 3 | 库存：平均数和 1.5 倍，练习 4b.3 | 让人按 1.5 倍先判“正常”，再给后半年的数 |
+# | 1 | 满足率三个层级，练习 4b.4 | 请物流出身的学员讲一次“准时足量”扯皮的经历 |
+# | 4 | 拆差距，练习 4b.5 | 用教材例；先让两组用不同的顺序拆，答案贴在一起 |
+# | 4 | 华顺的瀑布图；跟谁比 | 净差距是正的，问：“那还要不要补覆盖？” |
+# | 0 | 练习 4b.6：谁的差距 | 便签上墙，三列 |
+# | 3 | 窜货只提示 | 演一次：怎么问张总第一句话 |
+# | 0 | 行动表，练习 4b.7 | 各写一行，邻座只查三样：人名、日期、数 |
+# | 0 | 练习 4b.8，收尾 | 华顺或自己的一家，一页过程，三个差距 |
 #
-# **时间不够先砍什么：** 先砍新品那一页，再把 4b.6 改成口答，再把 4b.7 并进 4b.8。4b.1、4b.3、4b.5 不要砍。
+# **还要再省时间：** 新品那一页跳过（省 2 分钟），4b.2 改成举手（省 2 分钟），4b.8 两个差距就够（省 3 分钟）。4b.1、4b.3、4b.5 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (28 minutes of teaching plus exercises, about 70 minutes; 60 in the two-day course)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Mr Ying's question | Read the opening; three people say how both can be true at once |
-# | 4–9 | A chain of six links; five blocks | Six boxes on the board with Huashun's figures, multiply, compare |
-# | 9–17 | Numeric and weighted, exercise 4b.1 | Show the wrong definition first, ask who has used it; then the chart by size |
-# | 17–23 | Phantom visits, the new item, exercise 4b.2 | One question: "Which of these figures is hardest to fake?" |
-# | 23–30 | Stock: the average and the 1.5 rule, exercise 4b.3 | Let them call it normal by the rule, then give the half-year after |
-# | 30–36 | Three fill rates, exercise 4b.4 | Somebody from logistics tells a quarrel about "on time in full" |
-# | 36–46 | Splitting a gap, exercise 4b.5 | The textbook example; two groups in different orders, answers side by side |
-# | 46–51 | Huashun's waterfall; compared with whom | The net gap is in his favour: must coverage still be mended? |
-# | 51–55 | Exercise 4b.6, whose gap | Notes on the wall, three columns |
-# | 55–59 | Diversion is a flag | Act it: the first question to Mr Zhang |
-# | 59–65 | Action sheet, exercise 4b.7 | One row each; the neighbour checks name, date, number |
-# | 65–75 | Exercise 4b.8, close | Huashun or an own dealer, one page of process, three gaps |
+# | 3 | Mr Ying's question | Read the opening; three people say how both can be true at once |
+# | 5 | A chain of six links; five blocks | Six boxes on the board with Huashun's figures, multiply, compare |
+# | 3 | Numeric and weighted, exercise 4b.1 | Show the wrong definition first, ask who has used it; then the chart by size |
+# | 2 | Phantom visits, the new item, exercise 4b.2 | One question: "Which of these figures is hardest to fake?" |
+# | 3 | Stock: the average and the 1.5 rule, exercise 4b.3 | Let them call it normal by the rule, then give the half-year after |
+# | 1 | Three fill rates, exercise 4b.4 | Somebody from logistics tells a quarrel about "on time in full" |
+# | 4 | Splitting a gap, exercise 4b.5 | The textbook example; two groups in different orders, answers side by side |
+# | 4 | Huashun's waterfall; compared with whom | The net gap is in his favour: must coverage still be mended? |
+# | 0 | Exercise 4b.6, whose gap | Notes on the wall, three columns |
+# | 3 | Diversion is a flag | Act it: the first question to Mr Zhang |
+# | 0 | Action sheet, exercise 4b.7 | One row each; the neighbour checks name, date, number |
+# | 0 | Exercise 4b.8, close | Huashun or an own dealer, one page of process, three gaps |
 #
-# **What to cut first:** the new item, then 4b.6 aloud, then fold 4b.7 into 4b.8. Keep 4b.1, 4b.3 and 4b.5.
+# **To save still more:** skip the new item (2 minutes), 4b.2 by show of hands (2), two gaps in 4b.8 (3). Keep 4b.1, 4b.3 and 4b.5.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -344,41 +344,37 @@ assert str(best_deal["category"]) == "nuts" and best_wait > 90
 assert tea_march > 1 and tea_after < -0.5 and abs(tea_both) < 0.1 and abs(tea_sold) < 0.08
 assert by_rule["distribution_void"].also == ("coverage_gap",)
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 25 分钟 + 练习，约 65 分钟；两天课里给 55 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–3 | 华总的三个数 | 请一人演华总，念完停住。全班举手：信八百多万的、信一成五的、信十六家的 |
-# | 3–10 | 去哪儿找；缺口不是机会 | 先让各组猜“六十家里哪家机会最大”，再放图 |
-# | 10–15 | 练习 4c.1、4c.2 | 4c.1 分堆用便签；4c.2 举手后各说一句理由 |
-# | 15–25 | 三种估法，大店那一笔 | 白板上只写一行：品类 × 占比 × 边际折 × 12 × 爬坡折 |
-# | 25–30 | 练习 4c.3 | 每人手算，和邻座对 |
-# | 30–37 | 去重复，从八百多万到一百多万 | 图停住，问：“哪一刀最疼？谁不让您砍？” |
-# | 37–47 | 双方的钱、先垫后赚、练习 4c.4 | 先问华总愿不愿签，再放第二张回报率图 |
-# | 47–55 | 促销、囤货，练习 4c.5、4c.6 | 4c.5 让猜保本要多卖几成，写在手心里一起亮 |
-# | 55–61 | 卡片，练习 4c.7 | 写完念给邻座，邻座只许演华总 |
-# | 61–70 | 练习 4c.8，收尾 | 各组一张大白纸，贴墙 |
+# | 3 | 华总的三个数 | 请一人演华总，念完停住。全班举手：信八百多万的、信一成五的、信十六家的 |
+# | 5 | 去哪儿找；缺口不是机会 | 先让各组猜“六十家里哪家机会最大”，再放图 |
+# | 0 | 练习 4c.1、4c.2 | 4c.1 分堆用便签；4c.2 举手后各说一句理由 |
+# | 6 | 三种估法，大店那一笔 | 白板上只写一行：品类 × 占比 × 边际折 × 12 × 爬坡折 |
+# | 0 | 练习 4c.3 | 每人手算，和邻座对 |
+# | 4 | 去重复，从八百多万到一百多万 | 图停住，问：“哪一刀最疼？谁不让您砍？” |
+# | 4 | 双方的钱、先垫后赚、练习 4c.4 | 先问华总愿不愿签，再放第二张回报率图 |
+# | 2 | 促销、囤货，练习 4c.5、4c.6 | 4c.5 让猜保本要多卖几成，写在手心里一起亮 |
+# | 0 | 卡片，练习 4c.7 | 写完念给邻座，邻座只许演华总 |
+# | 1 | 练习 4c.8，收尾 | 各组一张大白纸，贴墙 |
 #
-# **时间不够先砍什么：** 先砍 4c.6，再砍 4c.2（并进猜图），再把 4c.8 放进课后作业。4c.3、4c.4、4c.7 不要砍。
+# **还要再省时间：** 4c.1 改成全班口答（省 2 分钟），三种估法只讲大店那一种（省 3 分钟），4c.7 写完只念给邻座（省 2 分钟）。4c.3、4c.4 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (25 minutes of teaching plus exercises, about 65; the two-day course gives it 55)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–3 | Mr Hua's three numbers | Someone plays him and stops. Hands up for eight million, for fifteen per cent, for sixteen shops |
-# | 3–10 | Where to look; a gap is no opportunity | Groups guess the largest of the sixty, then show the chart |
-# | 10–15 | Exercises 4c.1 and 4c.2 | 4c.1 on sticky notes; 4c.2 by hands, one reason each |
-# | 15–25 | Three ways to size; the large shops | One line on the board: category × share × late outlets × 12 × ramp |
-# | 25–30 | Exercise 4c.3 | Each by hand, compare with the neighbour |
-# | 30–37 | Double counting; from eight million to one | Stay on the chart: "Which cut hurts most, and who will not let you make it?" |
-# | 37–47 | Both purses, cash before profit, 4c.4 | Ask first whether Mr Hua would sign, then the second chart of returns |
-# | 47–55 | Promotions, buying ahead, 4c.5 and 4c.6 | In 4c.5 all write their guess in the palm and show it at once |
-# | 55–61 | The card, exercise 4c.7 | Read it to the neighbour, who may only play Mr Hua |
-# | 61–70 | Exercise 4c.8, close | One flip chart a group, on the wall |
+# | 3 | Mr Hua's three numbers | Someone plays him and stops. Hands up for eight million, for fifteen per cent, for sixteen shops |
+# | 5 | Where to look; a gap is no opportunity | Groups guess the largest of the sixty, then show the chart |
+# | 0 | Exercises 4c.1 and 4c.2 | 4c.1 on sticky notes; 4c.2 by hands, one reason each |
+# | 6 | Three ways to size; the large shops | One line on the board: category × share × late outlets × 12 × ramp |
+# | 0 | Exercise 4c.3 | Each by hand, compare with the neighbour |
+# | 4 | Double counting; from eight million to one | Stay on the chart: "Which cut hurts most, and who will not let you make it?" |
+# | 4 | Both purses, cash before profit, 4c.4 | Ask first whether Mr Hua would sign, then the second chart of returns |
+# | 2 | Promotions, buying ahead, 4c.5 and 4c.6 | In 4c.5 all write their guess in the palm and show it at once |
+# | 0 | The card, exercise 4c.7 | Read it to the neighbour, who may only play Mr Hua |
+# | 1 | Exercise 4c.8, close | One flip chart a group, on the wall |
 #
-# **What to cut first:** 4c.6, then 4c.2 (join it to the guess), then 4c.8 as homework. Keep 4c.3, 4c.4 and 4c.7.
+# **To save still more:** 4c.1 aloud with everybody (2 minutes), only the way the large shops are sized (3), 4c.7 for the neighbour only (2). Keep 4c.3 and 4c.4.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

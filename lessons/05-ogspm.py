@@ -240,41 +240,37 @@ assert fill_rate > fill_peers and 80 < claim_days < 110 and payable == 0
 assert swapped_roi > 2 and roi_d < 0.06 < roi_now < roi_a < roi_b < roi_highest
 assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 40 分钟 + 练习，约 90 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 华总推回来的计划 | 请一人念开场问题，全班各写一句“增长从哪儿来” |
-# | 4–12 | 一页纸五个问题，叫法 | 五张大卡片贴墙：目的、目标、策略、计划、衡量 |
-# | 12–21 | 练习 5.1、5.2 | 5.1 把七句话写在便签上，上墙贴；5.2 举手 |
-# | 21–32 | SWOT 两栏，华顺的例子，练习 5.3 | 只问一句：“我们俩谁明天能决定改它？” |
-# | 32–41 | TOWS 交叉成策略，练习 5.5 | 每条策略都要说“所以不做什么” |
-# | 41–50 | 目标从机会点来，练习 5.4 | 算完问：差的那一截怎么跟总部说 |
-# | 50–64 | 回报率：口径和瀑布图，练习 5.6、5.7 | 先让他们猜哪根柱子最高 |
-# | 64–70 | 计划和衡量，请教练来挑 | 现场运行，念三个问题 |
-# | 70–80 | 练习 5.8、5.9 | 各写各的，和邻座交换 |
-# | 80–90 | 练习 5.10，收尾 | 大白纸一页，贴墙，复盘四问 |
+# | 4 | 华总推回来的计划 | 请一人念开场问题，全班各写一句“增长从哪儿来” |
+# | 7 | 一页纸五个问题，叫法 | 五张大卡片贴墙：目的、目标、策略、计划、衡量 |
+# | 0 | 练习 5.1、5.2 | 5.1 把七句话写在便签上，上墙贴；5.2 举手 |
+# | 6 | SWOT 两栏，华顺的例子，练习 5.3 | 只问一句：“我们俩谁明天能决定改它？” |
+# | 5 | TOWS 交叉成策略，练习 5.5 | 每条策略都要说“所以不做什么” |
+# | 5 | 目标从机会点来，练习 5.4 | 算完问：差的那一截怎么跟总部说 |
+# | 5 | 回报率：口径和瀑布图，练习 5.6、5.7 | 先让他们猜哪根柱子最高 |
+# | 5 | 计划和衡量，请教练来挑 | 现场运行，念三个问题 |
+# | 1 | 练习 5.8、5.9 | 各写各的，和邻座交换 |
+# | 2 | 练习 5.10，收尾 | 大白纸一页，贴墙，复盘四问 |
 #
-# **时间不够先砍什么：** 先砍 5.7，再砍 5.2，再把 5.9 改成课后。5.1、5.4、5.8、5.10 不要砍。只有半天时，把 5.10 放到课后作业里做。
+# **还要再省时间：** 叫法那张对照表不念（省 2 分钟），请教练来挑只念一个问题（省 3 分钟），5.8 写完不交换（省 2 分钟）。5.1、5.4、5.10 不要砍；只有半天时，5.10 放到课后作业里做。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (40 minutes of teaching plus exercises, about 90 minutes)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | The plan pushed back | Someone reads the opening; everyone writes one line on where growth comes from |
-# | 4–12 | Five questions on one page, the names | Five large cards on the wall, one a letter |
-# | 12–21 | Exercises 5.1 and 5.2 | The seven sentences of 5.1 on notes, stuck to the wall; 5.2 by show of hands |
-# | 21–32 | SWOT in two columns, Huashun's, exercise 5.3 | One question only: "Which of us could decide to change it tomorrow?" |
-# | 32–41 | TOWS into strategies, exercise 5.5 | Each strategy must say what is therefore not done |
-# | 41–50 | Goals out of opportunities, exercise 5.4 | Then: how do we tell head office about the rest? |
-# | 50–64 | The return: definitions and waterfall, exercises 5.6 and 5.7 | Let them guess the tallest bar first |
-# | 64–70 | Plan and measures, the coach's questions | Run it live, read out three questions |
-# | 70–80 | Exercises 5.8 and 5.9 | Alone, then swap with the neighbour |
-# | 80–90 | Exercise 5.10, close | One flip-chart page a group; four debrief questions |
+# | 4 | The plan pushed back | Someone reads the opening; everyone writes one line on where growth comes from |
+# | 7 | Five questions on one page, the names | Five large cards on the wall, one a letter |
+# | 0 | Exercises 5.1 and 5.2 | The seven sentences of 5.1 on notes, stuck to the wall; 5.2 by show of hands |
+# | 6 | SWOT in two columns, Huashun's, exercise 5.3 | One question only: "Which of us could decide to change it tomorrow?" |
+# | 5 | TOWS into strategies, exercise 5.5 | Each strategy must say what is therefore not done |
+# | 5 | Goals out of opportunities, exercise 5.4 | Then: how do we tell head office about the rest? |
+# | 5 | The return: definitions and waterfall, exercises 5.6 and 5.7 | Let them guess the tallest bar first |
+# | 5 | Plan and measures, the coach's questions | Run it live, read out three questions |
+# | 1 | Exercises 5.8 and 5.9 | Alone, then swap with the neighbour |
+# | 2 | Exercise 5.10, close | One flip-chart page a group; four debrief questions |
 #
-# **What to cut first:** 5.7, then 5.2, then 5.9 as homework. Keep 5.1, 5.4, 5.8 and 5.10. With half a day only, do 5.10 as homework.
+# **To save still more:** do not read out the table of names (2 minutes), one question of the coach instead of three (3), no swapping in 5.8 (2). Keep 5.1, 5.4 and 5.10; with half a day only, 5.10 goes into the homework.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

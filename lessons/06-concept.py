@@ -191,43 +191,39 @@ assert roi_now < roi_after < 0.20 and fill_rate > 0.9 and largest_with * 2 <= la
 assert fang_days > 110 and 0.1 < fang_refused < 0.25
 assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] == "华总"
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解和对话 32 分钟 + 练习，约 75 分钟；两天的课里给 60 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 送客那一幕 | 一人演华总送客，问全班：“这场会要到了什么？”停住，等答案 |
-# | 4–9 | 这个词三个意思；他的画 | 每人写下自己那家老板最近说过的一句原话，写不出的举手 |
-# | 9–14 | 信任、三段、五种问题 | 五张卡片贴墙，边讲边贴例句 |
-# | 14–19 | 练习 6.1 | 十句话做成便签，走到墙边贴 |
-# | 19–31 | **对话一：听华总的画** | 各自先走一遍（不给人看），两人对照，逐句复盘，再走一遍 |
-# | 31–38 | 结果和赢，练习 6.3 | 五个人五张椅子，念到谁坐谁的位置 |
-# | 38–44 | 所以呢，拿什么证明；练习 6.4 | 算完念给邻座听，邻座只许说“所以呢？” |
-# | 44–47 | 练习 6.5 | 举手，选错的人先说理由 |
-# | 47–56 | 会谈计划，练习 6.6、6.7 | 各写各的，交换，用“主语是谁”一句一句查 |
-# | 56–64 | **对话二：方总不签** | 同对话一；复盘只看一处：答应了什么不该答应的 |
-# | 64–75 | 会后记什么，练习 6.9 | 三人一组，四分钟一轮，换人；最后复盘四问 |
+# | 3 | 送客那一幕 | 一人演华总送客，问全班：“这场会要到了什么？”停住，等答案 |
+# | 4 | 这个词三个意思；他的画；练习 6.2 | 每人写下自己那家老板最近说过的一句原话，写不出的举手 |
+# | 4 | 信任、三段、五种问题 | 五张卡片贴墙，边讲边贴例句 |
+# | 0 | 练习 6.1 | 十句话做成便签，走到墙边贴 |
+# | 10 | **对话一：听华总的画** | 各自先走一遍（不给人看），两人对照，逐句复盘，再走一遍 |
+# | 1 | 结果和赢，练习 6.3 | 五个人五张椅子，念到谁坐谁的位置 |
+# | 2 | 所以呢，拿什么证明；练习 6.4 | 算完念给邻座听，邻座只许说“所以呢？” |
+# | 0 | 练习 6.5 | 举手，选错的人先说理由 |
+# | 0 | 会谈计划，练习 6.6、6.7 | 各写各的，交换，用“主语是谁”一句一句查 |
+# | 7 | **对话二：方总不签** | 同对话一；复盘只看一处：答应了什么不该答应的 |
+# | 1 | 会后记什么，练习 6.8、6.9 | 三人一组，四分钟一轮，换人；最后复盘四问 |
 #
-# **只有 60 分钟先砍什么：** 6.2、6.8 留作课后；6.6 口头做；对话二只走一遍。6.1、对话一、6.7、6.9 不要砍。
+# **还要再省时间：** 对话二只走一遍、不换人（省 3 分钟），6.9 只演一轮（省 4 分钟）。6.1、对话一、6.7 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (32 minutes of teaching and dialogues plus exercises, about 75; the two-day timetable gives 60)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Seen to the door | Someone plays Mr Hua; ask the room what this meeting obtained. Stop and wait |
-# | 4–9 | Three uses of the word; his picture | All write down one sentence their own owner said lately; hands up who cannot |
-# | 9–14 | Trust, three phases, five types | Five cards on the wall, examples stuck to them as you go |
-# | 14–19 | Exercise 6.1 | The ten questions on notes, people walk to the wall |
-# | 19–31 | **Dialogue one: Mr Hua's picture** | First alone and unseen, then in pairs turn by turn, then once more |
-# | 31–38 | Result and win, exercise 6.3 | Five people, five chairs; sit down on the chair whose win is read out |
-# | 38–44 | So what, prove it; exercise 6.4 | Read it to your neighbour, who may only say "so what?" |
-# | 44–47 | Exercise 6.5 | Hands up; those who chose another give their reasons first |
-# | 47–56 | Call plan, exercises 6.6 and 6.7 | Alone, then swap and check each sentence: who is its subject? |
-# | 56–64 | **Dialogue two: Mr Fang refuses** | As before; debrief one thing only: what was promised that should not have been |
-# | 64–75 | What to record, exercise 6.9 | Groups of three, four minutes a round, change places; four debrief questions |
+# | 3 | Seen to the door | Someone plays Mr Hua; ask the room what this meeting obtained. Stop and wait |
+# | 4 | Three uses of the word; his picture; exercise 6.2 | All write down one sentence their own owner said lately; hands up who cannot |
+# | 4 | Trust, three phases, five types | Five cards on the wall, examples stuck to them as you go |
+# | 0 | Exercise 6.1 | The ten questions on notes, people walk to the wall |
+# | 10 | **Dialogue one: Mr Hua's picture** | First alone and unseen, then in pairs turn by turn, then once more |
+# | 1 | Result and win, exercise 6.3 | Five people, five chairs; sit down on the chair whose win is read out |
+# | 2 | So what, prove it; exercise 6.4 | Read it to your neighbour, who may only say "so what?" |
+# | 0 | Exercise 6.5 | Hands up; those who chose another give their reasons first |
+# | 0 | Call plan, exercises 6.6 and 6.7 | Alone, then swap and check each sentence: who is its subject? |
+# | 7 | **Dialogue two: Mr Fang refuses** | As before; debrief one thing only: what was promised that should not have been |
+# | 1 | What to record, exercises 6.8 and 6.9 | Groups of three, four minutes a round, change places; four debrief questions |
 #
-# **With 60 minutes:** 6.2 and 6.8 become homework, 6.6 is done aloud, dialogue two is played once. Keep 6.1, dialogue one, 6.7 and 6.9.
+# **To save still more:** dialogue two once, no second go (3 minutes), one round of 6.9 (4). Keep 6.1, dialogue one and 6.7.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

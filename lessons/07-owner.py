@@ -22,7 +22,7 @@
 #     - treat the wife or finance head at the gate like the owner, and win a meeting of three
 #     - when he says no, let me think, longer credit or exclusivity, first price it, then answer within your authority
 # minutes:
-#   teaching: 32
+#   teaching: 34
 # after: ["7.2", "7.3", "7.6", "7.7", "7.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, price_checks]
 # prerequisites: [06-concept]
@@ -176,41 +176,37 @@ assert other_brands == 5 and dealer["owner_name"] == "华总" and inverted == 0 
 assert star_days > 80 and shao_below > 0.2 and hu_age > 60
 assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解和对话 32 分钟 + 练习，约 75 分钟；两天的课里给 60 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–5 | 门口那一幕 | 培训师演华总，头不抬；三个人轮流推门说一句，全班听“他会叫你找谁” |
-# | 5–11 | 谁拍板、谁守门；练习 7.1 | 四把椅子贴四个名字，念一句，人走到那把椅子后面 |
-# | 11–16 | 三条线、四件心事 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
-# | 16–20 | 练习 7.4 | 算出开场要用的两个数 |
-# | 20–32 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
-# | 32–44 | **对话一：财务室里的吴姐**；练习 7.3 | 先做 7.3；再各自走一遍，两人对照，再走一遍 |
-# | 44–52 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
-# | 52–58 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
-# | 58–64 | **对话二：邵总拍桌子** | 同对话一；复盘只找一句：哪一句碰了转售价 |
-# | 64–75 | 练习 7.9，收尾 | 四人一组演一场，观察员先念记录；复盘四问 |
+# | 3 | 门口那一幕 | 培训师演华总，头不抬；三个人轮流推门说一句，全班听“他会叫你找谁” |
+# | 2 | 谁拍板、谁守门；练习 7.1 | 四把椅子贴四个名字，念一句，人走到那把椅子后面 |
+# | 3 | 三条线、四件心事；练习 7.2 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
+# | 1 | 练习 7.4 | 算出开场要用的两个数 |
+# | 5 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
+# | 8 | **对话一：财务室里的吴姐**；练习 7.3 | 先做 7.3；再各自走一遍，两人对照，再走一遍 |
+# | 4 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
+# | 0 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
+# | 6 | **对话二：邵总拍桌子** | 同对话一；复盘只找一句：哪一句碰了转售价 |
+# | 2 | 练习 7.9，收尾 | 四人一组演一场，观察员先念记录；复盘四问 |
 #
-# **只有 60 分钟先砍什么：** 7.2 课后做，对话二留到晚上，7.8 口头做。7.1、7.4、7.5、对话一、7.9 不要砍。
+# **还要再省时间：** 对话二留到晚上（省 6 分钟），7.1 不走椅子、举手就行（省 2 分钟）。7.4、7.5、对话一、7.9 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (32 minutes of teaching and dialogues plus exercises, about 75; the two-day timetable gives 60)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–5 | At the door | The trainer plays Mr Hua, eyes down; three people enter with one sentence each, the room says to whom he would pass them |
-# | 5–11 | Who decides, who keeps the gate; exercise 7.1 | Four chairs with four names; read a sentence, people walk behind a chair |
-# | 11–16 | Three lines, four worries | First all write what keeps their own owner awake, then turn the page |
-# | 16–20 | Exercise 7.4 | The two figures for the opening |
-# | 20–32 | Eight seconds, exercise 7.5, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
-# | 32–44 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
-# | 44–52 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
-# | 52–58 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
-# | 58–64 | **Dialogue two: Mr Shao hits the table** | As dialogue one; look for one thing, which sentence touched resale prices |
-# | 64–75 | Exercise 7.9, close | A scene in fours, the observer reads first; four debrief questions |
+# | 3 | At the door | The trainer plays Mr Hua, eyes down; three people enter with one sentence each, the room says to whom he would pass them |
+# | 2 | Who decides, who keeps the gate; exercise 7.1 | Four chairs with four names; read a sentence, people walk behind a chair |
+# | 3 | Three lines, four worries; exercise 7.2 | First all write what keeps their own owner awake, then turn the page |
+# | 1 | Exercise 7.4 | The two figures for the opening |
+# | 5 | Eight seconds, exercise 7.5, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
+# | 8 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
+# | 4 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
+# | 0 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
+# | 6 | **Dialogue two: Mr Shao hits the table** | As dialogue one; look for one thing, which sentence touched resale prices |
+# | 2 | Exercise 7.9, close | A scene in fours, the observer reads first; four debrief questions |
 #
-# **With 60 minutes:** 7.2 is homework, dialogue two is for the evening, 7.8 is done aloud. Keep 7.1, 7.4, 7.5, dialogue one and 7.9.
+# **To save still more:** dialogue two in the evening (6 minutes), 7.1 by hands and without chairs (2). Keep 7.4, 7.5, dialogue one and 7.9.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

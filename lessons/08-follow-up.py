@@ -282,41 +282,37 @@ assert (
     and zheng_months["this_year"].iloc[-1] > zheng_months["last_year"].iloc[-1] > stock_high
 )
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（课上 60 分钟；练习全做约 75 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 走廊里的货 | 一人念开场，问：**那张全绿的表，绿的是什么？** |
-# | 4–12 | 七项、权重、方向，练习 8.1 | 八张卡片上墙，贴到“越高越好、越低越好、在区间里”三面墙 |
-# | 12–20 | 红黄绿灰，练习 8.2、8.3 | 8.3 每人手算，先请把灰灯当零分的人报数 |
-# | 20–28 | 旧表和健康闸门，金百汇，练习 8.4 | 先举手：给绿的站左边，不给的站右边 |
-# | 28–34 | 红灯在谁那边：谯城、徽达 | 两张卡只露厂家那一块，让学员自己念 |
-# | 34–40 | 落点和春节，练习 8.5 | 白板上先写直线外推的数 |
-# | 40–45 | 被做出来的数，练习 8.6 | 问：**您公司哪个数最好看、最没用？** |
-# | 45–51 | 节奏、三件事，改不改计划，练习 8.7 | 六种情形举红绿牌 |
-# | 51–57 | 红月怎么说，练习 8.8 | 写给财务，念给扮演周琳的人听 |
-# | 57–60 | 练习 8.9 起头，收尾 | 两周一页：写下第一件事和日子，剩下的课后 |
+# | 3 | 走廊里的货 | 一人念开场，问：**那张全绿的表，绿的是什么？** |
+# | 3 | 七项、权重、方向，练习 8.1 | 八张卡片上墙，贴到“越高越好、越低越好、在区间里”三面墙 |
+# | 3 | 红黄绿灰，练习 8.2、8.3 | 8.3 每人手算，先请把灰灯当零分的人报数 |
+# | 3 | 旧表和健康闸门，金百汇，练习 8.4 | 先举手：给绿的站左边，不给的站右边 |
+# | 5 | 红灯在谁那边：谯城、徽达 | 两张卡只露厂家那一块，让学员自己念 |
+# | 3 | 落点和春节，练习 8.5 | 白板上先写直线外推的数 |
+# | 2 | 被做出来的数，练习 8.6 | 问：**您公司哪个数最好看、最没用？** |
+# | 2 | 节奏、三件事，改不改计划，练习 8.7 | 六种情形举红绿牌 |
+# | 1 | 红月怎么说，练习 8.8 | 写给财务，念给扮演周琳的人听 |
+# | 1 | 练习 8.9，收尾 | 两周一页：写下第一件事和日子，剩下的课后 |
 #
-# **时间不够先砍：** 8.5 只讲不做；8.6 口头问；8.9 改到课后。8.3、8.4、8.8 不要砍。
+# **还要再省时间：** 落点只看图、不推算（省 2 分钟），“被做出来的数”只问那一句（省 1 分钟），8.8 写三句就念（省 2 分钟）。8.3、8.4 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (60 minutes in class; about 75 with every exercise)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Goods in the corridor | Someone reads it; **what exactly is green on that sheet?** |
-# | 4–12 | Seven lines, weights, directions, exercise 8.1 | Eight cards to three walls: more is better, less is better, inside a band |
-# | 12–20 | Red, amber, green, grey, exercises 8.2 and 8.3 | 8.3 by hand; ask first those who took grey as nought |
-# | 20–28 | Old sheet and health gate, Jinbaihui, exercise 8.4 | Those who give green stand left, the others right |
-# | 28–34 | Whose red light: Qiaocheng, Huida | Uncover only the maker's block; they read it aloud |
-# | 34–40 | Landing and New Year, exercise 8.5 | The straight-line figure on the board first |
-# | 40–45 | Figures made to look good, exercise 8.6 | **Which figure in your company is prettiest and least useful?** |
-# | 45–51 | Rhythm, three things, when to change the plan, exercise 8.7 | Six situations, red and green cards |
-# | 51–57 | Words for a red month, exercise 8.8 | Written to finance, read to someone playing Zhou Lin |
-# | 57–60 | Begin exercise 8.9, close | The fortnightly page: the first thing and its date; the rest afterwards |
+# | 3 | Goods in the corridor | Someone reads it; **what exactly is green on that sheet?** |
+# | 3 | Seven lines, weights, directions, exercise 8.1 | Eight cards to three walls: more is better, less is better, inside a band |
+# | 3 | Red, amber, green, grey, exercises 8.2 and 8.3 | 8.3 by hand; ask first those who took grey as nought |
+# | 3 | Old sheet and health gate, Jinbaihui, exercise 8.4 | Those who give green stand left, the others right |
+# | 5 | Whose red light: Qiaocheng, Huida | Uncover only the maker's block; they read it aloud |
+# | 3 | Landing and New Year, exercise 8.5 | The straight-line figure on the board first |
+# | 2 | Figures made to look good, exercise 8.6 | **Which figure in your company is prettiest and least useful?** |
+# | 2 | Rhythm, three things, when to change the plan, exercise 8.7 | Six situations, red and green cards |
+# | 1 | Words for a red month, exercise 8.8 | Written to finance, read to someone playing Zhou Lin |
+# | 1 | Exercise 8.9, close | The fortnightly page: the first thing and its date; the rest afterwards |
 #
-# **What to cut first:** 8.5 told, not done; 8.6 by show of hands; 8.9 as homework. Keep 8.3, 8.4 and 8.8.
+# **To save still more:** the landing from the chart only (2 minutes), one question on prettified figures (1), three sentences in 8.8 (2). Keep 8.3 and 8.4.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -245,41 +245,37 @@ assert small_will < 2 and small_roi < 0 and small_share < 0.05 and case is not N
 assert dealers.loc["D030", "owner_situation"] == "handover" or handover_age > 60
 assert profit_after < profit_before < alternative_yuan and truck_dealer < 0 < truck_maker
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（讲解 25 分钟 + 练习，约 68 分钟；两天课里给 55–60 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–4 | 周琳那一句话 | 把金百汇的计划一页纸发下去，每人拿红笔，两分钟，只划、不说 |
-# | 4–9 | 数一数谁划得多；四类误区 | 划了十处以上的举手，念三处；告诉大家机器问了 {{ questions_n:int }} 句 |
-# | 9–15 | 忘了人、先定数 | 永盛交班的事讲慢一点，停在“谁管钱” |
-# | 15–19 | 练习 9.1 | 便签上墙 |
-# | 19–29 | 四道现实关，量第一压货，练习 9.2 | 9.2 先让猜正负号，再算 |
-# | 29–36 | 练习 9.3，指标变形，练习 9.4 | 时间紧就两题都放课后 |
-# | 36–43 | 权限和红线，练习 9.5 | 六句话读出来，全班用手势：能签、要批、不能写 |
-# | 43–52 | 机器会看错，跟机器争，练习 9.6、9.7 | 现场改一个词，再运行一次，让他们看机器被骗 |
-# | 52–66 | 练习 9.8 审一份计划 | 见下，十二分钟，计时器放桌上 |
-# | 66–70 | “这家不做”，带走五句话 | 请一人念盱江那一页 |
+# | 4 | 周琳那一句话 | 把金百汇的计划一页纸发下去，每人拿红笔，两分钟，只划、不说 |
+# | 4 | 数一数谁划得多；四类误区 | 划了十处以上的举手，念三处；告诉大家机器问了 {{ questions_n:int }} 句 |
+# | 5 | 忘了人、先定数 | 永盛交班的事讲慢一点，停在“谁管钱” |
+# | 0 | 练习 9.1 | 便签上墙 |
+# | 4 | 四道现实关，量第一压货，练习 9.2 | 9.2 先让猜正负号，再算 |
+# | 1 | 练习 9.3，指标变形，练习 9.4 | 课上不做题时，只讲“指标变形”那一页 |
+# | 3 | 权限和红线，练习 9.5 | 六句话读出来，全班用手势：能签、要批、不能写 |
+# | 2 | 机器会看错，跟机器争，练习 9.6、9.7 | 现场改一个词，再运行一次，让他们看机器被骗 |
+# | 0 | 练习 9.8 审一份计划 | 见下，十二分钟，计时器放桌上 |
+# | 2 | “这家不做”，带走五句话 | 请一人念盱江那一页 |
 #
-# **时间不够先砍什么：** 9.3、9.4 放课后（时间表就是这样排的），再砍 9.7。9.5、9.6、9.8 不要砍。
+# **还要再省时间：** 指标变形那一页课后看（省 1 分钟），四道现实关只讲没过的那两道（省 2 分钟），9.8 只告两条（省 3 分钟）。9.5、9.6 不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (25 minutes of teaching plus exercises, about 68; the two-day course gives it 55 to 60)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–4 | Zhou Lin's sentence | Hand out Jinbaihui's plan on a page; two minutes with a red pen, no talking |
-# | 4–9 | Who marked most; four families | Hands up for ten marks or more, three read aloud; the machine asked {{ questions_n:int }} questions |
-# | 9–15 | People forgotten, number first | Tell Yongsheng's handover slowly and stop at "who keeps the purse" |
-# | 15–19 | Exercise 9.1 | Notes on the wall |
-# | 19–29 | Four gates, first by volume, exercise 9.2 | Guess the sign first, then compute |
-# | 29–36 | Exercise 9.3, gamed measures, exercise 9.4 | Short of time: both at home |
-# | 36–43 | Authority and red lines, exercise 9.5 | Read the six sentences; all show by hand: sign, get approval, not at all |
-# | 43–52 | Where the machine errs, arguing with it, 9.6 and 9.7 | Change one word live, run again, let them see it fooled |
-# | 52–66 | Exercise 9.8, a plan on trial | See below; twelve minutes, a timer on the table |
-# | 66–70 | "No JBP here", five things to take away | Someone reads Xujiang's page |
+# | 4 | Zhou Lin's sentence | Hand out Jinbaihui's plan on a page; two minutes with a red pen, no talking |
+# | 4 | Who marked most; four families | Hands up for ten marks or more, three read aloud; the machine asked {{ questions_n:int }} questions |
+# | 5 | People forgotten, number first | Tell Yongsheng's handover slowly and stop at "who keeps the purse" |
+# | 0 | Exercise 9.1 | Notes on the wall |
+# | 4 | Four gates, first by volume, exercise 9.2 | Guess the sign first, then compute |
+# | 1 | Exercise 9.3, gamed measures, exercise 9.4 | When the exercises are for later, only tell the page on gamed measures |
+# | 3 | Authority and red lines, exercise 9.5 | Read the six sentences; all show by hand: sign, get approval, not at all |
+# | 2 | Where the machine errs, arguing with it, 9.6 and 9.7 | Change one word live, run again, let them see it fooled |
+# | 0 | Exercise 9.8, a plan on trial | See below; twelve minutes, a timer on the table |
+# | 2 | "No JBP here", five things to take away | Someone reads Xujiang's page |
 #
-# **What to cut first:** 9.3 and 9.4 at home (the timetable has it so), then 9.7. Keep 9.5, 9.6 and 9.8.
+# **To save still more:** gamed measures to be read afterwards (1 minute), only the two gates that fail (2), two charges in 9.8 (3). Keep 9.5 and 9.6.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -272,39 +272,35 @@ assert his_roi_plan > his_roi and his_peak < his_limit
 assert machine_points + people_points == 100 and share_of(marks) > pass_mark
 assert plans["good"]["zh"].item("action-1").start.month == 3, "the van that Mr Hua moved to spring"
 
-# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer"]
-# ### 流程表（课上 45 分钟；练习全做约 75 分钟）
-#
-# | 分钟 | 做什么 | 怎么做 |
+# %% [markdown] id="trainer-sheet" lang="zh" tags=["trainer", "run-sheet"]
+# | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
-# | 0–3 | 方总翻开计划 | 一人念开场，全班各写一句回答，先不念 |
-# | 3–9 | 交哪几样、评分表、不评什么，练习 10.1 | 评分表人手一张，**当场问：哪一项您觉得不公平？** |
-# | 9–14 | 挑哪一家、过哪几道门 | 每人当场写下自己那家的名字（可用代号） |
-# | 14–22 | 数怎么备：四个坑，演示一份台账，练习 10.3 | 让他们先报“毛利率多少”，再揭底 |
-# | 22–27 | 证据的日期和等级，练习 10.4 | 举手 A、B、C，争得最久的那张留着 |
-# | 27–33 | 三份样板请教练看，练习 10.6 | 现场运行，问：一个问题没有，就是满分吗？ |
-# | 33–37 | 打分、抄来的数，练习 10.8 | 只问“怎么开口问他”，不审案 |
-# | 37–42 | 第一次约见，练习 10.5 | 写在手机备忘录里，念给邻座 |
-# | 42–45 | 四周表，收尾，练习 10.9 的第一格 | **不写下见老板的日子，不下课** |
+# | 3 | 方总翻开计划 | 一人念开场，全班各写一句回答，先不念 |
+# | 2 | 交哪几样、评分表、不评什么，练习 10.1 | 评分表人手一张，**当场问：哪一项您觉得不公平？** |
+# | 5 | 挑哪一家、过哪几道门 | 每人当场写下自己那家的名字（可用代号） |
+# | 3 | 数怎么备：四个坑，演示一份台账，练习 10.2、10.3 | 让他们先报“毛利率多少”，再揭底 |
+# | 2 | 证据的日期和等级，练习 10.4 | 举手 A、B、C，争得最久的那张留着 |
+# | 4 | 三份样板请教练看，练习 10.6 | 现场运行，问：一个问题没有，就是满分吗？ |
+# | 1 | 打分、抄来的数，练习 10.7、10.8 | 只问“怎么开口问他”，不审案 |
+# | 2 | 第一次约见，练习 10.5 | 写在手机备忘录里，念给邻座 |
+# | 2 | 四周表，练习 10.9，收尾 | **不写下见老板的日子，不下课** |
 #
-# **时间不够先砍：** 10.1 改成口头问；10.2、10.7 留作课后；10.9 只填第一次见面的日子。10.5、10.6 和那个日子不要砍。
+# **还要再省时间：** 评分表只问“哪一项不公平”（省 1 分钟），10.3 由您算（省 3 分钟），10.9 只填见老板的日子（省 6 分钟）。10.5、10.6 和那个日子不要砍。
 
-# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer"]
-# ### Run sheet (45 minutes in class; about 75 with every exercise)
-#
-# | Minute | What | How |
+# %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
+# | Talk | What | How |
 # |--:|---|---|
-# | 0–3 | Mr Fang opens the plan | Someone reads it; everyone writes a line in answer, not read out yet |
-# | 3–9 | What is handed in, the rubric, what is not judged, exercise 10.1 | A copy of the rubric each; **ask which line seems unfair** |
-# | 9–14 | Which dealer, which gates | Each writes down the name of his dealer (a code will do) |
-# | 14–22 | Own data: four traps, one ledger live, exercise 10.3 | Let them call out the margin first, then uncover |
-# | 22–27 | Date and grade of evidence, exercise 10.4 | Hands for A, B, C; keep the one that was argued longest |
-# | 27–33 | The coach reads three samples, exercise 10.6 | Run it live; does no question mean full marks? |
-# | 33–37 | Marking, copied figures, exercise 10.8 | Only "how would you ask him", no trial |
-# | 37–42 | The first appointment, exercise 10.5 | Written on the phone, read to the neighbour |
-# | 42–45 | Four weeks, close, first box of exercise 10.9 | **Nobody leaves without a date with the owner** |
+# | 3 | Mr Fang opens the plan | Someone reads it; everyone writes a line in answer, not read out yet |
+# | 2 | What is handed in, the rubric, what is not judged, exercise 10.1 | A copy of the rubric each; **ask which line seems unfair** |
+# | 5 | Which dealer, which gates | Each writes down the name of his dealer (a code will do) |
+# | 3 | Own data: four traps, one ledger live, exercises 10.2 and 10.3 | Let them call out the margin first, then uncover |
+# | 2 | Date and grade of evidence, exercise 10.4 | Hands for A, B, C; keep the one that was argued longest |
+# | 4 | The coach reads three samples, exercise 10.6 | Run it live; does no question mean full marks? |
+# | 1 | Marking, copied figures, exercises 10.7 and 10.8 | Only "how would you ask him", no trial |
+# | 2 | The first appointment, exercise 10.5 | Written on the phone, read to the neighbour |
+# | 2 | Four weeks, exercise 10.9, close | **Nobody leaves without a date with the owner** |
 #
-# **What to cut first:** ask 10.1 aloud; 10.2 and 10.7 as homework; of 10.9 only the date of the first meeting. Keep 10.5, 10.6 and that date.
+# **To save still more:** of the rubric only "which line seems unfair" (1 minute), 10.3 on the board by you (3), of 10.9 only the date of the first meeting (6). Keep 10.5, 10.6 and that date.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

@@ -7,6 +7,7 @@ from jbptools.data.stories import stories
 from jbptools.exercises.texts import fill
 from jbptools.lessons.derive import exercise_minutes
 from jbptools.lessons.runner import Run, run_code
+from jbptools.lessons.runsheet import run_sheet
 from jbptools.lessons.source import Lesson, Page
 from jbptools.lessons.stubs import solved
 from jbptools.lessons.timetable import PAUSES, Row, shown, workshop_minutes
@@ -34,8 +35,9 @@ def guide(
     parts = [f"# {say('lessons.guide_title', language)}", say("lessons.guide_intro", language)]
     parts += [_agenda(lessons, language), *_days(timetable, lessons, language)]
     parts += [cell.source for cell in about.in_language(language)]
+    starts = {row.lesson: row.start for day in timetable for row in day}
     for lesson in lessons:
-        parts += _lesson(lesson, runs[lesson.id].names, language)
+        parts += _lesson(lesson, runs[lesson.id].names, starts[lesson.id], language)
     parts += _planted(language)
     return ("\n\n".join(parts) + "\n").encode("utf-8")
 
@@ -72,13 +74,15 @@ def _planted(language: str) -> Iterator[str]:
         )
 
 
-def _lesson(lesson: Lesson, names: Mapping[str, Any], language: str) -> Iterator[str]:
+def _lesson(lesson: Lesson, names: Mapping[str, Any], start: int, language: str) -> Iterator[str]:
     front = lesson.front
     yield "## " + say("lessons.title", language, number=front["number"], title=front["title"][language])
     yield f"> {front['question'][language]}"
     for cell in lesson.in_language(language):
         if "trainer" in cell.tags:
-            yield fill(cell.source, names, language)
+            sheet = "run-sheet" in cell.tags
+            text = run_sheet(lesson, cell, start, language) if sheet else cell.source
+            yield fill(text, names, language)
     yield f"### {say('lessons.answer_key', language)}"
     for declared in lesson.exercises.values():
         yield from _key(lesson, declared, dict(names), language)

@@ -18,7 +18,7 @@ __all__ = ["Cell", "Lesson", "Page", "read_lesson", "read_lessons", "read_pages"
 #: tags that mean something to the builder
 TAGS = {
     "setup", "figures", "guard", "compare", "show", "slide", "subslide", "fragment", "skip",
-    "trainer", "solution", "exercise",
+    "trainer", "run-sheet", "solution", "exercise",
 }  # fmt: skip
 FRONT = (
     "id",

@@ -11,7 +11,7 @@ from typing import Any
 from jbptools.lessons.source import Lesson, yaml_parts
 from jbptools.words import KitError, say
 
-__all__ = ["Row", "days", "read_timetable", "shown", "workshop_minutes"]
+__all__ = ["Row", "clock", "days", "read_timetable", "shown", "workshop_minutes"]
 
 #: rows that are no course time
 PAUSES = ("break", "lunch")
@@ -33,7 +33,16 @@ class Row:
         >>> Row(545, 15).clock
         '09:05'
         """
-        return f"{self.start // 60:02d}:{self.start % 60:02d}"
+        return clock(self.start)
+
+
+def clock(minutes: int) -> str:
+    """Return minutes after midnight as a clock shows them.
+
+    >>> clock(545)
+    '09:05'
+    """
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def workshop_minutes(lesson: Lesson) -> int:

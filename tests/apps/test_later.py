@@ -1,9 +1,16 @@
 """What is put off comes after the page; a loop that nobody turns does not swallow it."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 from jbptools.apps import later
+
+
+def turn(work):
+    """Run a loop of our own, beside the one that a browser under test may have left in this thread."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
 
 
 def test_a_loop_without_a_page_swallows_nothing():
@@ -13,7 +20,7 @@ def test_a_loop_without_a_page_swallows_nothing():
         later.soon(lambda: done.append("at once"))
         assert done == ["at once"]
 
-    asyncio.run(under_a_loop())
+    turn(under_a_loop())
 
 
 def test_a_page_is_shown_before_the_work_begins(monkeypatch):
@@ -25,5 +32,5 @@ def test_a_page_is_shown_before_the_work_begins(monkeypatch):
         assert later.is_shown() and done == []
         await asyncio.sleep(0.01)
 
-    asyncio.run(on_a_page())
+    turn(on_a_page())
     assert done == ["later"]

@@ -30,7 +30,7 @@ def test_two_days_of_at_most_six_hours_with_breaks():
         sitting = 0
         for row in day:
             sitting = 0 if row.slot in PAUSES else sitting + row.minutes
-            assert sitting <= 130, f"nobody sits through {sitting} minutes ({row})"
+            assert sitting <= 95, f"nobody sits through {sitting} minutes ({row})"
 
 
 def test_every_lesson_stands_in_the_timetable_in_teaching_order():

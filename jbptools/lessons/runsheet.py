@@ -1,0 +1,85 @@
+"""A lesson's run sheet by the minute: the clock of the two days beside the minutes of the lesson alone.
+
+A trainer's cell tagged ``run-sheet`` holds a table: minutes of talk, what, how. The exercises named in "what"
+add their own minutes, so the sheet, the exercises and the timetable cannot tell different times.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jbptools.lessons.derive import exercise_minutes
+from jbptools.lessons.source import Cell, Lesson
+from jbptools.lessons.timetable import clock, workshop_minutes
+from jbptools.words import KitError, say
+
+__all__ = ["Step", "run_sheet", "steps"]
+
+_ROW = re.compile(r"^\|\s*(\d+)\s*\|([^|]*)\|([^|]*)\|\s*$", re.MULTILINE)
+_NUMBER = re.compile(r"(?<![\w.])\d+[a-z]?\.\d+(?![\d%])")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One row: minutes of talk, what is done and how, and the exercises done in it."""
+
+    talk: int
+    what: str
+    how: str
+    exercises: tuple[str, ...]
+
+    def minutes(self, lesson: Lesson, left_out: Sequence[str] = ()) -> int:
+        """Return how long the row takes without the exercises that are left out."""
+        done = (number for number in self.exercises if number not in left_out)
+        return self.talk + sum(int(lesson.exercises[number]["minutes"]) for number in done)
+
+
+def steps(lesson: Lesson, cell: Cell) -> list[Step]:
+    """Return the rows of a run sheet.
+
+    Raises:
+        KitError: the talk does not sum to the lesson's teaching minutes, or an exercise stands in no row or
+            in two; the sentence names them.
+    """
+    made = [
+        Step(int(talk), what.strip(), how.strip(), tuple(filter(lesson.exercises.get, _NUMBER.findall(what))))
+        for talk, what, how in _ROW.findall(cell.source)
+    ]
+    named = [number for step in made for number in step.exercises]
+    if wrong := [number for number in lesson.exercises if named.count(number) != 1]:
+        raise KitError("lessons.sheet_exercises", lesson=lesson.id, exercises=wrong)
+    talk, teaching = sum(step.talk for step in made), int(lesson.front["minutes"]["teaching"])
+    if talk != teaching:
+        raise KitError("lessons.sheet_talk", lesson=lesson.id, talk=talk, teaching=teaching)
+    return made
+
+
+def run_sheet(lesson: Lesson, cell: Cell, start: int, language: str) -> str:
+    """Return the run sheet as Markdown: heading, table, and what the cell says below it.
+
+    Args:
+        lesson: whose sheet it is.
+        cell: the cell with the table.
+        start: when the lesson begins in the two days, in minutes after midnight.
+        language: ``"zh"`` or ``"en"``.
+    """
+    after = tuple(map(str, lesson.front.get("after", ())))
+    now, alone, rows = start, 0, []
+    for step in steps(lesson, cell):
+        here, whole = step.minutes(lesson, after), step.minutes(lesson)
+        when = clock(now) if here else say("lessons.sheet_later", language)
+        what = _NUMBER.sub(lambda found: found[0] + "°" * (found[0] in after), step.what)
+        rows.append(f"| {when} | {alone}–{alone + whole} | {what} | {step.how} |")
+        now, alone = now + here, alone + whole
+    head = say(
+        "lessons.sheet_title",
+        language,
+        start=clock(start),
+        end=clock(now),
+        minutes=workshop_minutes(lesson),
+        alone=int(lesson.front["minutes"]["teaching"]) + exercise_minutes(lesson),
+    )
+    table = "\n".join([say("lessons.sheet_head", language), "|--:|--:|---|---|", *rows])
+    rest = cell.source[cell.source.rindex("|") + 1 :].strip()
+    legend = [say("lessons.sheet_after", language)] if after else []
+    return "\n\n".join([f"### {head}", table, *legend, rest]).strip()
