@@ -182,8 +182,8 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # |--:|---|---|
 # | 4 | 华总的问题 | 请大家拿出去年给经销商的计划（手机里翻也行），找“他的那一页”，举手报页数 |
 # | 5 | 三份文件，一句话定义 | 先让学员说定义，写在白板左边；讲完再让他们改自己那句 |
-# | 1 | 练习 2.1、2.2 | 2.2 两人一组，边分边说理由 |
-# | 8 | 三个特点 | 每个特点只问一句：“您公司现在做到几成？” |
+# | 0 | 练习 2.1、2.2 | 2.2 两人一组，边分边说理由 |
+# | 9 | 三个特点 | 每个特点只问一句：“您公司现在做到几成？” |
 # | 7 | 两份方案给华总挑，练习 2.4 | 先只亮“他多赚多少”，让大家选；再亮回报率和要压的钱，再选一次 |
 # | 3 | 双赢怎么验，练习 2.3 | 一人按计算器，一人填 |
 # | 4 | 三个趋势，练习 2.6 | 讲清“投产比”两种写法差 1 |
@@ -198,8 +198,8 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # |--:|---|---|
 # | 4 | Mr Hua's question | Everyone opens last year's plan for a dealer (on the phone will do) and looks for "his page"; hands up with the page number |
 # | 5 | Three documents, one definition | They define first, on the left of the board; afterwards they mend their own sentence |
-# | 1 | Exercises 2.1 and 2.2 | 2.2 in pairs, with reasons aloud |
-# | 8 | Three features | One question for each: "How far is your company today?" |
+# | 0 | Exercises 2.1 and 2.2 | 2.2 in pairs, with reasons aloud |
+# | 9 | Three features | One question for each: "How far is your company today?" |
 # | 7 | Two plans for Mr Hua, exercise 2.4 | Show only his extra profit and let them choose; then his return and the money needed, and choose again |
 # | 3 | Testing the win-win, exercise 2.3 | One calculates, one types |
 # | 4 | Three trends, exercise 2.6 | Make plain that two ways of writing the return on spend differ by 1 |

@@ -195,11 +195,11 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # | 讲几分钟 | 做什么 | 怎么做 |
 # |--:|---|---|
 # | 3 | 送客那一幕 | 一人演华总送客，问全班：“这场会要到了什么？”停住，等答案 |
-# | 4 | 这个词三个意思；他的画；练习 6.2 | 每人写下自己那家老板最近说过的一句原话，写不出的举手 |
+# | 3 | 这个词三个意思；他的画；练习 6.2 | 每人写下自己那家老板最近说过的一句原话，写不出的举手 |
 # | 4 | 信任、三段、五种问题 | 五张卡片贴墙，边讲边贴例句 |
 # | 0 | 练习 6.1 | 十句话做成便签，走到墙边贴 |
-# | 10 | **对话一：听华总的画** | 各自先走一遍（不给人看），两人对照，逐句复盘，再走一遍 |
-# | 1 | 结果和赢，练习 6.3 | 五个人五张椅子，念到谁坐谁的位置 |
+# | 9 | **对话一：听华总的画** | 各自先走一遍（不给人看），两人对照，逐句复盘，再走一遍 |
+# | 3 | 结果和赢，练习 6.3 | 五个人五张椅子，念到谁坐谁的位置 |
 # | 2 | 所以呢，拿什么证明；练习 6.4 | 算完念给邻座听，邻座只许说“所以呢？” |
 # | 0 | 练习 6.5 | 举手，选错的人先说理由 |
 # | 0 | 会谈计划，练习 6.6、6.7 | 各写各的，交换，用“主语是谁”一句一句查 |
@@ -212,11 +212,11 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # | Talk | What | How |
 # |--:|---|---|
 # | 3 | Seen to the door | Someone plays Mr Hua; ask the room what this meeting obtained. Stop and wait |
-# | 4 | Three uses of the word; his picture; exercise 6.2 | All write down one sentence their own owner said lately; hands up who cannot |
+# | 3 | Three uses of the word; his picture; exercise 6.2 | All write down one sentence their own owner said lately; hands up who cannot |
 # | 4 | Trust, three phases, five types | Five cards on the wall, examples stuck to them as you go |
 # | 0 | Exercise 6.1 | The ten questions on notes, people walk to the wall |
-# | 10 | **Dialogue one: Mr Hua's picture** | First alone and unseen, then in pairs turn by turn, then once more |
-# | 1 | Result and win, exercise 6.3 | Five people, five chairs; sit down on the chair whose win is read out |
+# | 9 | **Dialogue one: Mr Hua's picture** | First alone and unseen, then in pairs turn by turn, then once more |
+# | 3 | Result and win, exercise 6.3 | Five people, five chairs; sit down on the chair whose win is read out |
 # | 2 | So what, prove it; exercise 6.4 | Read it to your neighbour, who may only say "so what?" |
 # | 0 | Exercise 6.5 | Hands up; those who chose another give their reasons first |
 # | 0 | Call plan, exercises 6.6 and 6.7 | Alone, then swap and check each sentence: who is its subject? |

@@ -184,7 +184,7 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 3 | 三条线、四件心事；练习 7.2 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
 # | 1 | 练习 7.4 | 算出开场要用的两个数 |
 # | 5 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
-# | 8 | **对话一：财务室里的吴姐**；练习 7.3 | 先做 7.3；再各自走一遍，两人对照，再走一遍 |
+# | 8 | **对话一：财务室里的吴姐**；练习 7.3 | 各自走一遍，两人对照，再走一遍（7.3 要做就先做） |
 # | 4 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
 # | 0 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
 # | 6 | **对话二：邵总拍桌子** | 同对话一；复盘只找一句：哪一句碰了转售价 |
@@ -200,7 +200,7 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 3 | Three lines, four worries; exercise 7.2 | First all write what keeps their own owner awake, then turn the page |
 # | 1 | Exercise 7.4 | The two figures for the opening |
 # | 5 | Eight seconds, exercise 7.5, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
-# | 8 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | 7.3 first; then alone, in pairs, once more |
+# | 8 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | Alone, in pairs, once more (7.3 first, if it is done) |
 # | 4 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
 # | 0 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
 # | 6 | **Dialogue two: Mr Shao hits the table** | As dialogue one; look for one thing, which sentence touched resale prices |

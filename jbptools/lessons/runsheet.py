@@ -8,9 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jbptools.lessons.derive import exercise_minutes
 from jbptools.lessons.source import Cell, Lesson
-from jbptools.lessons.timetable import clock, workshop_minutes
+from jbptools.lessons.timetable import clock
 from jbptools.words import KitError, say
 
 __all__ = ["Step", "run_sheet", "steps"]
@@ -76,10 +75,11 @@ def run_sheet(lesson: Lesson, cell: Cell, start: int, language: str) -> str:
         language,
         start=clock(start),
         end=clock(now),
-        minutes=workshop_minutes(lesson),
-        alone=int(lesson.front["minutes"]["teaching"]) + exercise_minutes(lesson),
+        minutes=now - start,
+        alone=alone,
     )
     table = "\n".join([say("lessons.sheet_head", language), "|--:|--:|---|---|", *rows])
-    rest = cell.source[cell.source.rindex("|") + 1 :].strip()
+    *_, last = _ROW.finditer(cell.source)
+    rest = cell.source[last.end() :].strip()
     legend = [say("lessons.sheet_after", language)] if after else []
     return "\n\n".join([f"### {head}", table, *legend, rest]).strip()
