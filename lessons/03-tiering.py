@@ -919,8 +919,8 @@ answer = key_budget * huashun_part
 #     en: "A possible order: we will ... (figure, date); would you ...; then we look together at ..."
 # rules:
 #   - find:
-#       zh: "\\d|[一二三四五六七八九十]+(?:月|号|天|周|成|车|家|个)|百分之"
-#       en: "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday)\\b"
+#       zh: "\\d|[一二三四五六七八九十]+(?:月|号|天|周|成|车|家|个)|百分之|(?:周|星期|礼拜)[一二三四五六日天]|月底|月初"
+#       en: "\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|by may|end of|next month)\\b"
 #     say:
 #       zh: 马总听完，怎么知道我们做没做到？加上一个数字或者日期。
 #       en: How will Mr Ma know whether we did it? Which figure or date would tell him?
@@ -931,7 +931,7 @@ answer = key_budget * huashun_part
 #       zh: 如果您是马总，听到自己被归为某一“类”，或者听到行话，会怎么想？换成他的话怎么说？
 #       en: If you were Mr Ma and heard yourself put into a class, or heard jargon, what would you think? How would he say it?
 #   - find:
-#       zh: "我们|我方|厂家|公司|我(?=先|来|会|这|下|去|保证|负责)"
+#       zh: "我们|我方|厂家|公司|咱们公司|(?<![给发跟让和帮找叫寄报告诉])我|给您[补送留派]"
 #       en: "\\b(we|our|us|I)\\b"
 #     say:
 #       zh: 这段话里，我们自己先做什么？

@@ -102,6 +102,7 @@ zheng_as_full = sum(
 )
 zheng_known = [points for points in zheng_points.values() if points is not None]
 zheng_plain = sum(zheng_known) / len(zheng_known)
+zheng_plain_zero = sum(zheng_known) / len(zheng_points)
 zheng_days, zheng_roi = zheng["stock_days"].value, zheng["dealer_roi"].value
 active = case.table("coverage").set_index(["dealer_id", "month"])["active_outlets"]
 zheng_active_change = active[(jinbaihui, "2026-06")] / active[(jinbaihui, "2025-06")] - 1
@@ -261,7 +262,10 @@ assert dealers.loc[huida, "owner_name"] == "方总" and abs(sum(weights.values()
 assert len(weights) == 8 and abs(w_maker - 0.15) < 1e-9, "seven lines, the maker's two count as one"
 assert zheng_points["claim_days"] is None, "grey in exercise 8.3"
 assert zheng.gate.shut and zheng_days > 100 and zheng_total < 65 < 85 < old_total, "green by the old sheet"
-assert min(abs(zheng_total - other) for other in (zheng_as_zero, zheng_as_full, zheng_plain)) > 0.6
+assert (
+    min(abs(zheng_total - other) for other in (zheng_as_zero, zheng_as_full, zheng_plain, zheng_plain_zero))
+    > 0.6
+)
 for one in (ma, fang, hua):
     scored = [line for line in one if line.score.points is not None]
     assert min(scored, key=lambda line: line.score.points).line.side == "maker", "the lowest light is ours"
@@ -820,6 +824,10 @@ answer |= dict.fromkeys(["stock", "roi"], "band")
 #     say:
 #       zh: 您用了简单平均。出货和门店得分，权重一样吗？
 #       en: That is a plain mean. Do offtake and store score weigh the same?
+#   - code: zheng_plain_zero
+#     say:
+#       zh: 您把八项加起来除以八：灰的当了零分，每项也一样重。先改哪一处？
+#       en: "You added all eight and divided by eight: grey counts as nought and all weigh the same. Which do you mend first?"
 # solution:
 #   zh: |
 #     1. 有数的权重：{{ known_weight:percent }}
@@ -1118,6 +1126,14 @@ month_bars(lugu_months, title=new_year_titles[language])
 #     say:
 #       zh: 您用的是预计的落点。题目问的是做到计划，差的是哪个数？
 #       en: You used the expected landing. The question is about the plan; which figure belongs there?
+#   - code: hua_plan - hua_to_date
+#     say:
+#       zh: 这是六个月一共要做的。题目问的是平均每月多少？
+#       en: That is what all six months must bring together. What is it for one month?
+#   - code: (hua_plan - hua_to_date) / 12
+#     say:
+#       zh: 还差的这些，是分给十二个月，还是分给剩下的月份？
+#       en: Is what is missing shared among twelve months, or among those that are left?
 # solution:
 #   zh: |
 #     1. 还差：{{ hua_plan:money }} − {{ hua_to_date:money }} = {{ still_missing:money }}
@@ -1437,17 +1453,21 @@ one_pager(ma.plan, june, date(2026, 7, 3))
 #     say:
 #       zh: 成交率两个月没动，是目标定错了，还是路没走对？先换哪一个？
 #       en: The strike rate has not moved for two months. Is the goal wrong or the way? Which do you change first?
+#   - value: {our_promise: goal}
+#     say:
+#       zh: 我们没做到，就把三十天改成六十天。老板下次还信我们签的字吗？该改的是谁的流程？
+#       en: We broke our word, so thirty days become sixty. Will the owner believe our next signature? Whose process should change?
 # solution:
 #   zh: |
 #     - **改目标**：占三成销量的大卖场关门、我们停产了主力单品——写下的前提没了。
 #     - **改做法**：成交率连红两个月、核销答应三十天两个月没做到——换人、换路、换我们的流程。
-#     - **先不改**：总部催、一月同比大跌（春节错期）。
+#     - **先不改**：总部来电话催、活跃网点头一回红（原因还没查）。先写下来，下个月接着看。
 #
 #     为什么把“我们没做到”放进改做法：目标不能因为我们食言就往下调，那是拿他的年景替我们买单。
 #   en: |
 #     - **Change the goal:** the hypermarket with three tenths of sales closes, we stop making a main item; the premise has gone.
 #     - **Change the way:** strike rate red two months running, our thirty-day promise broken twice; other people, routes, our own process.
-#     - **Leave it:** head office presses; January far below last year (New Year shift).
+#     - **Leave it:** head office presses; active outlets red for the first time and nobody knows why. Write it down and look again next month.
 #
 #     Why "we did not deliver" belongs to the way: a goal is not lowered because we broke our word; he would pay for it with his year.
 
@@ -1532,20 +1552,20 @@ answer |= dict.fromkeys(["one_red", "press"], "hold")
 #       zh: 事实在哪里？多少天、多少钱，写一个数出来？
 #       en: Where is the fact? How many days, how much money?
 #   - find:
-#       zh: "周转|进货|备货|新店|库存|断货|旺季|回报|垫着|压着|资金|陈列停|少进"
-#       en: "cash|stock|shelves|season|order|return|tied up|new shops|display|working capital|advanced"
+#       zh: "周转|进货|备货|订货|新店|库存|断货|缺货|旺季|回报|垫着|压着|压在|资金|现金|贷款|工资|陈列停|少进|少订"
+#       en: "cash|stock|shelves|season|order|return|tied up|new shops|display|working capital|advanced|wages|loan|overdraft"
 #     say:
 #       zh: 这笔钱没回来，生意上少了什么？财务看得见的后果是哪一个？
 #       en: What does the business lack because of this money? Which consequence can finance see?
 #   - find:
-#       zh: "\\d+\\s*[月日号]|周[一二三四五]|本周|下周|月底"
-#       en: "monday|tuesday|wednesday|thursday|friday|\\d+(st|nd|rd|th)?\\s+(july|august|september|jul|aug)|by (july|august)|end of (the )?month|next week|the \\d+(st|nd|rd|th)"
+#       zh: "[\\d一二三四五六七八九十]+\\s*[日号]|月\\s*(?:前|初|中旬|底|之前|以前)|(?:周|星期|礼拜)[一二三四五六日天]|本周|这周|下周|明天|后天|\\d+[./]\\d+\\s*(?:前|之前|以前)"
+#       en: "monday|tuesday|wednesday|thursday|friday|tomorrow|\\b(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\.? +\\d|\\d+(st|nd|rd|th)?( +of)? +(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\\b|by may +\\d|this week|end of (the )?month|next week|the \\d+(st|nd|rd|th)"
 #     say:
 #       zh: 要她哪天前做到？没有日子，您下次拿什么去问？
 #       en: By which day? Without a date, what will you ask about next time?
 #   - find:
-#       zh: "请您?|麻烦您?|能不能|能否|可不可以|帮我"
-#       en: "please|could you|can you|would you"
+#       zh: "请|麻烦|劳驾|能不能|能否|可不可以|帮我|帮忙|告诉我"
+#       en: "please|could you|can you|will you|would you|tell me|let me know|send me|need you to|I ask"
 #     say:
 #       zh: 要她做的那一件小事是什么？只说情况，她该怎么动？
 #       en: What is the one small thing she should do? With the situation alone, how would she move?

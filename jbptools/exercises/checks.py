@@ -12,6 +12,7 @@ from typing import Any
 from jbptools.exercises.bank import Exercise, Rule, Wrong, evaluate
 from jbptools.exercises.numbers import candidates, close
 from jbptools.exercises.outcome import Result
+from jbptools.exercises.slips import is_sum, slip
 from jbptools.exercises.texts import Text
 from jbptools.words import Message
 
@@ -88,21 +89,25 @@ def _unreadable(kind: str, given: Any, **values: Any) -> Verdict:
 
 
 def _letters(exercise: Exercise) -> Mapping[str, str]:
-    """Return every way to name an option: its id, its letter by position, its text."""
+    """Return every way to name an option: its id, its letter or number by position, its text."""
     named: dict[str, str] = {}
     for place, option in enumerate(exercise.options):
-        names = (option.id, chr(ord("a") + place), option.text.zh, option.text.en)
+        names = (chr(ord("a") + place), str(place + 1), option.text.zh, option.text.en)
         named |= {_plain(name): option.id for name in names}
-    return named
+    return named | {_plain(option.id): option.id for option in exercise.options}
 
 
 def _plain(text: Any) -> str:
-    return unicodedata.normalize("NFKC", str(text)).strip().strip(".。、)）").casefold()
+    plain = unicodedata.normalize("NFKC", str(text)).strip().strip(".。、,;)）").casefold()
+    return re.sub(r"^(?:我?选择?|答案[是为]?|options?|answers?)[\s::]*(?=\S)", "", plain)
 
 
 def _choice(exercise: Exercise, given: Any) -> Verdict:
     named = _letters(exercise)
-    chosen = named.get(_plain(given))
+    plain = _plain(given)
+    chosen = named.get(plain)
+    if chosen is None and (letter := re.match(r"([a-z\d])[).、.::]", plain)):
+        chosen = named.get(letter[1])
     if chosen is None:
         return _unreadable("choice", given, there=[option.id.upper() for option in exercise.options])
     if chosen == expected(exercise):
@@ -110,15 +115,18 @@ def _choice(exercise: Exercise, given: Any) -> Verdict:
     return _wrong(exercise, lambda wrong: wrong == chosen, Message("exercises.incorrect"))
 
 
-def _parts(given: Any) -> list[Any]:
-    if isinstance(given, str):
-        return [part for part in re.split(r"[\s,;，；、/+和]+", given) if part]
-    return list(given) if isinstance(given, Collection) else [given]
+def _parts(given: Any, named: Mapping[str, str]) -> list[Any]:
+    """Return what was chosen one by one: "A、C", "a and c" and "AC" are the same."""
+    if not isinstance(given, str):
+        return list(given) if isinstance(given, Collection) else [given]
+    parts = [part for part in re.split(r"[\s,;，；、/+&和与]+|\band\b", _plain(given)) if part]
+    run = len(parts) == 1 and parts[0] not in named and all(letter in named for letter in parts[0])
+    return list(parts[0]) if run else parts
 
 
 def _multi(exercise: Exercise, given: Any) -> Verdict:
     named = _letters(exercise)
-    chosen = {named.get(_plain(part)) for part in _parts(given)}
+    chosen = {named.get(_plain(part)) for part in _parts(given, named)}
     if None in chosen:
         return _unreadable("multi", given, there=[option.id.upper() for option in exercise.options])
     wanted = set(expected(exercise))
@@ -136,17 +144,18 @@ def _multi(exercise: Exercise, given: Any) -> Verdict:
 def _number(exercise: Exercise, given: Any) -> Verdict:
     meant = candidates(given, exercise.unit)
     if not meant:
-        return _unreadable("number", given)
+        return _unreadable("sum" if is_sum(given) else "number", given)
+    answer = float(expected(exercise))
 
     def hits(wanted: Any) -> bool:
         return any(close(value, float(wanted), exercise.relative, exercise.absolute) for value in meant)
 
-    if hits(expected(exercise)):
+    if hits(answer):
         return _correct(exercise)
     return _wrong(
         exercise,
         lambda wrong: wrong(meant[0]) if callable(wrong) else hits(wrong),
-        Message("exercises.incorrect"),
+        Message(slip(given, meant, answer, exercise.unit, exercise.relative) or "exercises.incorrect"),
     )
 
 

@@ -8,21 +8,26 @@ from numbers import Real
 from types import MappingProxyType
 from typing import Any, Literal
 
-__all__ = ["Unit", "candidates", "close", "read_number"]
+__all__ = ["Unit", "candidates", "close", "named_unit", "read_number"]
 
 Unit = Literal["number", "percent", "money"]
 
 _FACTORS = MappingProxyType(
-    {"%": 0.01, "‰": 0.001, "万": 1e4, "w": 1e4, "亿": 1e8, "k": 1e3, "m": 1e6, "千": 1e3, "百": 1e2, "": 1.0}
+    {"%": 0.01, "‰": 0.001, "成": 0.1, "千万": 1e7, "百万": 1e6, "万": 1e4, "w": 1e4, "亿": 1e8}
+    | {"k": 1e3, "m": 1e6, "千": 1e3, "百": 1e2, "": 1.0}
 )
-_NUMBER = re.compile(r"([+-]?)(\d+(?:\.\d*)?|\.\d+)(%|‰|万|w|亿|k|m|千|百|)")
+_NUMBER = re.compile(rf"([+-]?)(\d+(?:\.\d*)?|\.\d+)({'|'.join(_FACTORS)})")
+#: the words that mean one sign
+_SIGNS = MappingProxyType(
+    {"million": "m", "thousand": "k", "percent": "%", "per cent": "%", "−": "-", "–": "-"}
+)
 #: words around a number that change nothing
 _NOISE = re.compile(
-    r"人民币|约|大约|大概|cny|rmb|yuan|about|approx\.?|元|块|圆|家|个|天|分|dealers?|days?|[¥￥$=≈~]"
+    r"人民币|约|大约|大概|cny|rmb|yuan|about|approx\.?|元|块|圆|家|个|天|分|dealers?|days?|points?|[¥￥$=≈~]"
 )
 #: in a field that shows a unit, a bare number may be meant in that unit
 _SHOWN_UNIT: Mapping[str, tuple[float, ...]] = MappingProxyType(
-    {"number": (1.0,), "percent": (1.0, 0.01), "money": (1.0, 1e4, 1e3)}
+    {"number": (1.0,), "percent": (1.0, 0.01), "money": (1.0, 1e4, 1e3, 1e6)}
 )
 
 
@@ -34,8 +39,8 @@ def read_number(given: Any) -> float | None:
 
     >>> read_number("１２．５％"), read_number("3.2万元"), read_number("1，250"), read_number("−5")
     (0.125, 32000.0, 1250.0, -5.0)
-    >>> read_number("about CNY 32 k"), read_number("十二"), read_number(float("inf"))
-    (32000.0, None, None)
+    >>> read_number("about CNY 32 k"), read_number("百分之 34"), read_number("十二"), read_number(float("inf"))
+    (32000.0, 0.34, None, None)
     """
     if isinstance(given, bool):
         return None
@@ -46,8 +51,10 @@ def read_number(given: Any) -> float | None:
 
 
 def _read_text(text: str) -> float | None:
-    plain = unicodedata.normalize("NFKC", text).lower().replace("−", "-").replace("–", "-")
-    plain = _NOISE.sub("", plain.replace("million", "m").replace("thousand", "k").replace("percent", "%"))
+    plain = unicodedata.normalize("NFKC", text).lower()
+    for word, sign in _SIGNS.items():
+        plain = plain.replace(word, sign)
+    plain = _NOISE.sub("", re.sub(r"百分之(.+)", r"\1%", plain))
     plain = re.sub(r"(?<=\d)[,、'](?=\d{3}(?!\d))|\s", "", plain)
     found = _NUMBER.fullmatch(plain)
     if not found:
@@ -56,13 +63,18 @@ def _read_text(text: str) -> float | None:
     return float(f"{sign}{digits}") * _FACTORS[unit]
 
 
-def has_unit(given: Any) -> bool:
-    """Tell whether a text names its own unit (%, 万, k ...), so that none has to be supposed.
+def named_unit(given: Any) -> Literal["percent", "money"] | None:
+    """Return the unit that a text names itself, so that none has to be supposed.
 
-    >>> has_unit("12.5%"), has_unit("12.5"), has_unit(12.5)
-    (True, False, False)
+    >>> named_unit("12.5%"), named_unit("12.5 万"), named_unit("12.5"), named_unit(12.5)
+    ('percent', 'money', None, None)
     """
-    return isinstance(given, str) and bool(re.search(r"[%％‰万亿千百kKmMwWｋｍ元]|yuan", given))
+    if not isinstance(given, str):
+        return None
+    plain = unicodedata.normalize("NFKC", given).lower()
+    if re.search(r"[%‰成]|百分之|per ?cent", plain):
+        return "percent"
+    return "money" if re.search(r"[万亿千百元kmw]|yuan|thousand", plain) else None
 
 
 def candidates(given: Any, unit: Unit = "number") -> list[float]:
@@ -74,7 +86,7 @@ def candidates(given: Any, unit: Unit = "number") -> list[float]:
     value = read_number(given)
     if value is None:
         return []
-    return [value] if has_unit(given) else [value * factor for factor in _SHOWN_UNIT[unit]]
+    return [value] if named_unit(given) else [value * factor for factor in _SHOWN_UNIT[unit]]
 
 
 def close(given: float, wanted: float, relative: float, absolute: float = 0.0) -> bool:

@@ -34,16 +34,52 @@ def test_no_answer_raises(answer):
             assert outcome.kind == "not_attempted"
 
 
-@pytest.mark.parametrize("given_", ["b", "B", "Ｂ", " b. ", "守住强项，做维护计划，每季度回顾"])
+@pytest.mark.parametrize(
+    "given_",
+    [
+        "b",
+        "B",
+        "Ｂ",
+        " b. ",
+        "选B",
+        "答案：b",
+        "option b",
+        "b) Protect",
+        "2",
+        "守住强项，做维护计划，每季度回顾",
+    ],
+)
 def test_an_option_may_be_named_by_letter_or_by_text(given_):
     assert Question(exercise("3.1")).check(given_).kind == "correct"
 
 
 @pytest.mark.parametrize(
-    "given_", [["a", "b", "d"], "A, B, D", "a、b、d", "d b a", {"a", "b", "d"}, ("A", "b", "Ｄ")]
+    "given_",
+    [
+        ["a", "b", "d"],
+        "A, B, D",
+        "a、b、d",
+        "d b a",
+        {"a", "b", "d"},
+        ("A", "b", "Ｄ"),
+        "ABD",
+        "ａｂｄ",
+        "选 A、B、D",
+        "a, b and d",
+        "a & b & d",
+        "A和B和D",
+        "1、2、4",
+        "124",
+    ],
 )
 def test_several_options_in_any_order(given_):
     assert Question(exercise("3.3")).check(given_).kind == "correct"
+
+
+@pytest.mark.parametrize("given_", ["e", "ABE", "优势", "a look every half-year", "all but c", "12", "0"])
+def test_what_is_no_option_is_refused_with_those_there_are(given_):
+    outcome = Question(exercise("3.1")).check(given_)
+    assert (outcome.kind, "A、B、C、D" in outcome.say("zh")) == ("uncheckable", True)
 
 
 def test_sorting_takes_the_words_for_the_bins_and_counts_what_is_right():
