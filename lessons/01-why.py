@@ -250,13 +250,14 @@ assert laojiefang_roi > 0.4 and 0.97 < laojiefang_attainment < 1.05
 # | 5 | 方总的一句话 | 关掉投影，您站到门口演方总，请三个人依次接话，记下每人第一句话的主语是“您”还是“我们” |
 # | 5 | 他拿什么跟我们做生意 | 先让大家猜华顺老板压了多少钱在我们货上，写在纸上再亮数 |
 # | 5 | 完成任务不等于赚钱 | 亮表前先举手：“完成任务的经销商，去年有几成少赚了？” |
-# | 2 | 四个词，练习 1.1、1.2 | 1.2 两人一组，一人读数一人算 |
-# | 6 | 金百汇：两张图 | 先看达成率，停 5 秒，再看库存天数 |
-# | 3 | 信任怎么丢的，练习 1.4 | 重点在“凭什么”，不在选哪个 |
-# | 3 | 另一半在我们：徽达、谯城，练习 1.3、1.5 | 1.5 最容易吵，吵完再看答案 |
-# | 1 | 练习 1.6，兑现率 | 全班逐句举手 |
+# | 2 | 四个词，练习 1.1 | 每个词请一位学员说自己公司里怎么叫 |
+# | 6 | 金百汇：两张图，练习 1.2 | 先看达成率，停 5 秒，再看库存天数；1.2 两人一组，一人读数一人算 |
+# | 3 | 信任怎么丢的，练习 1.3 | 问：“这条链上，哪一环是我们先断的？” |
+# | 3 | 另一半在我们：徽达、谯城，练习 1.4、1.5 | 1.4 重点在“凭什么”；1.5 最容易吵，吵完再看答案 |
+# | 1 | 兑现率，练习 1.6 | 全班逐句举手 |
 # | 4 | 回顾和一起做计划 | 只讲三件事：一起看数、一起定、到日子再看 |
 # | 0 | 练习 1.7 | 各写各的，念给邻座听 |
+# | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 练习 1.8 承诺账本，收尾 | 两人一组，复盘四问 |
 #
 # **还要再省时间：** 金百汇只放库存那一张图（省 3 分钟），“一起做计划”只讲一句（省 3 分钟），1.8 每栏只写一条（省 5 分钟）。1.2、1.5 不要砍。
@@ -267,13 +268,14 @@ assert laojiefang_roi > 0.4 and 0.97 < laojiefang_attainment < 1.05
 # | 5 | Mr Fang's question | Projector off; you stand at the door as Mr Fang, three people answer in turn; note whether each begins with "you" or "we" |
 # | 5 | What he brings | Let them guess how much money Huashun's owner has in our goods, on paper, before you show it |
 # | 5 | On target is not earning | Hands up first: "Of the dealers on target, how many earned less last year?" |
-# | 2 | Four words, exercises 1.1 and 1.2 | 1.2 in pairs: one reads, one calculates |
-# | 6 | Jinbaihui: two charts | Attainment first, wait five seconds, then stock days |
-# | 3 | How trust goes, exercise 1.4 | The point is the evidence, not the choice |
-# | 3 | Our half: Huida and Qiaocheng, exercises 1.3 and 1.5 | 1.5 is argued most; let them argue, then look |
-# | 1 | Exercise 1.6, promises kept | Hands up for each sentence |
+# | 2 | Four words, exercise 1.1 | For each word somebody says what it is called in his company |
+# | 6 | Jinbaihui: two charts, exercise 1.2 | Attainment first, wait five seconds, then stock days; 1.2 in pairs, one reads, one calculates |
+# | 3 | How trust goes, exercise 1.3 | Ask: "Which link of this chain did we break first?" |
+# | 3 | Our half: Huida and Qiaocheng, exercises 1.4 and 1.5 | In 1.4 the point is the evidence; 1.5 is argued most, let them argue, then look |
+# | 1 | Promises kept, exercise 1.6 | Hands up for each sentence |
 # | 4 | Review and joint planning | Only three things: look together, decide together, look again on the day |
 # | 0 | Exercise 1.7 | Alone, then read to the neighbour |
+# | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Exercise 1.8, the promise ledger; close | In pairs; four debrief questions |
 #
 # **To save still more:** only the stock chart of Jinbaihui (3 minutes), one sentence on joint planning (3), one line a column in 1.8 (5). Keep 1.2 and 1.5.

@@ -184,11 +184,12 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # | 5 | 三份文件，一句话定义 | 先让学员说定义，写在白板左边；讲完再让他们改自己那句 |
 # | 0 | 练习 2.1、2.2 | 2.2 两人一组，边分边说理由 |
 # | 9 | 三个特点 | 每个特点只问一句：“您公司现在做到几成？” |
-# | 7 | 两份方案给华总挑，练习 2.4 | 先只亮“他多赚多少”，让大家选；再亮回报率和要压的钱，再选一次 |
-# | 3 | 双赢怎么验，练习 2.3 | 一人按计算器，一人填 |
-# | 4 | 三个趋势，练习 2.6 | 讲清“投产比”两种写法差 1 |
-# | 0 | 练习 2.5 | 全班逐句举手 |
+# | 6 | 两份方案给华总挑，练习 2.3 | 先只亮“他多赚多少”，让大家选；再亮回报率和要压的钱，再选一次；2.3 一人按计算器，一人填 |
+# | 4 | 双赢怎么验，练习 2.4 | 先问“第二年呢”，再让大家替华总选 |
+# | 1 | 两种回报，练习 2.5 | 全班逐句举手 |
+# | 3 | 三个趋势，练习 2.6 | 讲清“投产比”两种写法差 1 |
 # | 4 | 一年怎么转，练习 2.7 | 写完念给邻座听，邻座演华总 |
+# | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 练习 2.8，收尾 | 用六问查去年的计划，复盘四问 |
 #
 # **还要再省时间：** 三个趋势只讲“看结果”那一个（省 3 分钟），三份文件讲完不回头改定义（省 2 分钟），2.7 写完只请两个人念（省 2 分钟）。2.4 不要砍。
@@ -200,11 +201,12 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # | 5 | Three documents, one definition | They define first, on the left of the board; afterwards they mend their own sentence |
 # | 0 | Exercises 2.1 and 2.2 | 2.2 in pairs, with reasons aloud |
 # | 9 | Three features | One question for each: "How far is your company today?" |
-# | 7 | Two plans for Mr Hua, exercise 2.4 | Show only his extra profit and let them choose; then his return and the money needed, and choose again |
-# | 3 | Testing the win-win, exercise 2.3 | One calculates, one types |
-# | 4 | Three trends, exercise 2.6 | Make plain that two ways of writing the return on spend differ by 1 |
-# | 0 | Exercise 2.5 | Hands up for each sentence |
+# | 6 | Two plans for Mr Hua, exercise 2.3 | Show only his extra profit and let them choose; then his return and the money needed, and choose again; in 2.3 one calculates, one types |
+# | 4 | Testing the win-win, exercise 2.4 | First ask about the second year, then let them choose for Mr Hua |
+# | 1 | Two returns, exercise 2.5 | Hands up for each sentence |
+# | 3 | Three trends, exercise 2.6 | Make plain that two ways of writing the return on spend differ by 1 |
 # | 4 | The year's clock, exercise 2.7 | Read to the neighbour, who plays Mr Hua |
+# | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Exercise 2.8, close | Six questions to last year's plan; four debrief questions |
 #
 # **To save still more:** only the trend towards results (3 minutes), no second round on their definitions (2), two people instead of all read 2.7 aloud (2). Keep 2.4.

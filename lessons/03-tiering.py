@@ -108,7 +108,7 @@ key_budget_share = DEFAULT_RULES.tiers["key"].budget_share / 100
 # | 0 | 练习 3.6 | 按计算器，先说分母是谁 |
 # | 0 | 练习 3.7 | 写完念给邻座听，邻座扮马总 |
 # | 0 | 练习 3.8 小组任务 | 4–6 人一组，大白纸 |
-# | 6 | 两人讨论和收尾 | 四问复盘，各人写下自己的三家经销商 |
+# | 6 | 两人讨论，收尾 | 四问复盘，各人写下自己的三家经销商 |
 #
 # **还要再省时间：** 四类只请两个人举例（省 3 分钟），“稳不稳”一句带过（省 2 分钟），3.8 只分三家（省 4 分钟）。3.5 不要砍。
 
@@ -129,7 +129,7 @@ key_budget_share = DEFAULT_RULES.tiers["key"].budget_share / 100
 # | 0 | Exercise 3.6 | With a calculator; say first whose total is the denominator |
 # | 0 | Exercise 3.7 | Read it to the neighbour, who plays Mr Ma |
 # | 0 | Exercise 3.8, group task | Groups of 4 to 6, flip chart |
-# | 6 | In pairs, then close | Four debrief questions; everyone writes down three dealers of their own |
+# | 6 | In pairs, close | Four debrief questions; everyone writes down three dealers of their own |
 #
 # **To save still more:** two examples instead of four (3 minutes), one sentence on stability (2), three dealers instead of five in 3.8 (4). Keep 3.5.
 

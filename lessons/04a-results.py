@@ -334,6 +334,7 @@ assert dealers.loc[lugu, "owner_name"] == "叶总" and dealers.loc[shuangxi, "ow
 # | 4 | 三根杠杆、压货那根 | 先猜最高的柱子，再看图 |
 # | 2 | 四个销售指标，练习 4a.6 | 重点在“两个百分数能不能平均” |
 # | 0 | 练习 4a.7 | 写完念给扮华总的人听 |
+# | 4° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 练习 4a.8，收尾 | 抽一家经销商，一页纸，贴墙 |
 #
 # **还要再省时间：** 三根杠杆只看最高的那根（省 3 分钟），4a.2 由您在白板上算（省 2 分钟），4a.8 只写第 1、2 条（省 4 分钟）。4a.3、4a.4、4a.5 不要砍。
@@ -353,6 +354,7 @@ assert dealers.loc[lugu, "owner_name"] == "叶总" and dealers.loc[shuangxi, "ow
 # | 4 | Levers, and the one called pushing | Guess the tallest bar, then look |
 # | 2 | Four sales indicators, exercise 4a.6 | The point: may one average two percentages? |
 # | 0 | Exercise 4a.7 | Read it to the one playing Mr Hua |
+# | 4° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Exercise 4a.8, close | Draw a dealer, one page, on the wall |
 #
 # **To save still more:** only the tallest of the levers (3 minutes), 4a.2 on the board by you (2), points 1 and 2 only of 4a.8 (4). Keep 4a.3, 4a.4 and 4a.5.

@@ -324,6 +324,7 @@ assert orders_n - both_n == (orders_n - on_time_n) + (orders_n - in_full_n), "no
 # | 0 | 练习 4b.6：谁的差距 | 便签上墙，三列 |
 # | 3 | 窜货只提示 | 演一次：怎么问张总第一句话 |
 # | 0 | 行动表，练习 4b.7 | 各写一行，邻座只查三样：人名、日期、数 |
+# | 4° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 0 | 练习 4b.8，收尾 | 华顺或自己的一家，一页过程，三个差距 |
 #
 # **还要再省时间：** 新品那一页跳过（省 2 分钟），4b.2 改成举手（省 2 分钟），4b.8 两个差距就够（省 3 分钟）。4b.1、4b.3、4b.5 不要砍。
@@ -342,6 +343,7 @@ assert orders_n - both_n == (orders_n - on_time_n) + (orders_n - in_full_n), "no
 # | 0 | Exercise 4b.6, whose gap | Notes on the wall, three columns |
 # | 3 | Diversion is a flag | Act it: the first question to Mr Zhang |
 # | 0 | Action sheet, exercise 4b.7 | One row each; the neighbour checks name, date, number |
+# | 4° | In pairs | About dealers of their own; in the two days during a break |
 # | 0 | Exercise 4b.8, close | Huashun or an own dealer, one page of process, three gaps |
 #
 # **To save still more:** skip the new item (2 minutes), 4b.2 by show of hands (2), two gaps in 4b.8 (3). Keep 4b.1, 4b.3 and 4b.5.

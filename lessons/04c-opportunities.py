@@ -356,6 +356,7 @@ assert by_rule["distribution_void"].also == ("coverage_gap",)
 # | 4 | 双方的钱、先垫后赚、练习 4c.4 | 先问华总愿不愿签，再放第二张回报率图 |
 # | 2 | 促销、囤货，练习 4c.5、4c.6 | 4c.5 让猜保本要多卖几成，写在手心里一起亮 |
 # | 0 | 卡片，练习 4c.7 | 写完念给邻座，邻座只许演华总 |
+# | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 1 | 练习 4c.8，收尾 | 各组一张大白纸，贴墙 |
 #
 # **还要再省时间：** 4c.1 改成全班口答（省 2 分钟），三种估法只讲大店那一种（省 3 分钟），4c.7 写完只念给邻座（省 2 分钟）。4c.3、4c.4 不要砍。
@@ -372,6 +373,7 @@ assert by_rule["distribution_void"].also == ("coverage_gap",)
 # | 4 | Both purses, cash before profit, 4c.4 | Ask first whether Mr Hua would sign, then the second chart of returns |
 # | 2 | Promotions, buying ahead, 4c.5 and 4c.6 | In 4c.5 all write their guess in the palm and show it at once |
 # | 0 | The card, exercise 4c.7 | Read it to the neighbour, who may only play Mr Hua |
+# | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 1 | Exercise 4c.8, close | One flip chart a group, on the wall |
 #
 # **To save still more:** 4c.1 aloud with everybody (2 minutes), only the way the large shops are sized (3), 4c.7 for the neighbour only (2). Keep 4c.3 and 4c.4.

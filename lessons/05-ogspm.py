@@ -246,12 +246,12 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 # | 4 | 华总推回来的计划 | 请一人念开场问题，全班各写一句“增长从哪儿来” |
 # | 7 | 一页纸五个问题，叫法 | 五张大卡片贴墙：目的、目标、策略、计划、衡量 |
 # | 0 | 练习 5.1、5.2 | 5.1 把七句话写在便签上，上墙贴；5.2 举手 |
-# | 6 | SWOT 两栏，华顺的例子，练习 5.3 | 只问一句：“我们俩谁明天能决定改它？” |
-# | 5 | TOWS 交叉成策略，练习 5.5 | 每条策略都要说“所以不做什么” |
-# | 5 | 目标从机会点来，练习 5.4 | 算完问：差的那一截怎么跟总部说 |
-# | 5 | 回报率：口径和瀑布图，练习 5.6、5.7 | 先让他们猜哪根柱子最高 |
+# | 8 | 目的、目标；SWOT 两栏，练习 5.3 | 只问一句：“我们俩谁明天能决定改它？” |
+# | 7 | TOWS 交叉成策略，练习 5.4、5.5 | 每条策略都要说“所以不做什么”；5.4 算完问：差的那一截怎么跟总部说 |
+# | 6 | 够得着吗；回报率：口径和瀑布图，练习 5.6、5.7 | 先让他们猜哪根柱子最高 |
 # | 5 | 计划和衡量，请教练来挑 | 现场运行，念三个问题 |
 # | 1 | 练习 5.8、5.9 | 各写各的，和邻座交换 |
+# | 3° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 练习 5.10，收尾 | 大白纸一页，贴墙，复盘四问 |
 #
 # **还要再省时间：** 叫法那张对照表不念（省 2 分钟），请教练来挑只念一个问题（省 3 分钟），5.8 写完不交换（省 2 分钟）。5.1、5.4、5.10 不要砍；只有半天时，5.10 放到课后作业里做。
@@ -262,12 +262,12 @@ assert unexplained > 1.5e6 and dealers.loc[huashun, "owner_name"] == "华总"
 # | 4 | The plan pushed back | Someone reads the opening; everyone writes one line on where growth comes from |
 # | 7 | Five questions on one page, the names | Five large cards on the wall, one a letter |
 # | 0 | Exercises 5.1 and 5.2 | The seven sentences of 5.1 on notes, stuck to the wall; 5.2 by show of hands |
-# | 6 | SWOT in two columns, Huashun's, exercise 5.3 | One question only: "Which of us could decide to change it tomorrow?" |
-# | 5 | TOWS into strategies, exercise 5.5 | Each strategy must say what is therefore not done |
-# | 5 | Goals out of opportunities, exercise 5.4 | Then: how do we tell head office about the rest? |
-# | 5 | The return: definitions and waterfall, exercises 5.6 and 5.7 | Let them guess the tallest bar first |
+# | 8 | Objective, goals; SWOT in two columns, exercise 5.3 | One question only: "Which of us could decide to change it tomorrow?" |
+# | 7 | TOWS into strategies, exercises 5.4 and 5.5 | Each strategy must say what is therefore not done; after 5.4: how do we tell head office about the rest? |
+# | 6 | Within reach; the return: definitions and waterfall, exercises 5.6 and 5.7 | Let them guess the tallest bar first |
 # | 5 | Plan and measures, the coach's questions | Run it live, read out three questions |
 # | 1 | Exercises 5.8 and 5.9 | Alone, then swap with the neighbour |
+# | 3° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Exercise 5.10, close | One flip-chart page a group; four debrief questions |
 #
 # **To save still more:** do not read out the table of names (2 minutes), one question of the coach instead of three (3), no swapping in 5.8 (2). Keep 5.1, 5.4 and 5.10; with half a day only, 5.10 goes into the homework.
@@ -567,7 +567,7 @@ answer |= dict.fromkeys(["route", "finance"], "p")
 # %% [raw] id="5.2" tags=["exercise"]
 # kind: multi
 # purpose: find_error
-# minutes: 4
+# minutes: 3
 # title:
 #   zh: 网上抄来的四句话
 #   en: Four sentences from the web
@@ -729,7 +729,7 @@ answer |= dict.fromkeys(["route", "finance"], "p")
 # %% [raw] id="5.3" tags=["exercise"]
 # kind: sort
 # purpose: sorting
-# minutes: 5
+# minutes: 4
 # title:
 #   zh: 里头的，还是外头的
 #   en: Inside or outside?
@@ -1443,7 +1443,7 @@ for finding in questions[:8]:
 # %% [raw] id="5.9" tags=["exercise"]
 # kind: text
 # purpose: writing
-# minutes: 5
+# minutes: 4
 # title:
 #   zh: 写一个衡量
 #   en: Write one measure
@@ -1538,7 +1538,7 @@ for finding in questions[:8]:
 #     Why a fixed source: figures told by word of mouth follow the target. Name the record and who takes it out, and it can be checked.
 
 # %% [markdown] id="discussion" lang="zh" tags=["slide"]
-# ## 两人讨论（5 分钟）
+# ## 两人讨论（3 分钟）
 #
 # 拿您自己的那家经销商：
 #
@@ -1547,7 +1547,7 @@ for finding in questions[:8]:
 # - 您公司的那一栏，**哪一个数您敢写上去、每月给他看？**
 
 # %% [markdown] id="discussion" lang="en" tags=["slide"]
-# ## In pairs (5 minutes)
+# ## In pairs (3 minutes)
 #
 # Take a dealer of your own:
 #

@@ -22,8 +22,8 @@
 #     - treat the wife or finance head at the gate like the owner, and win a meeting of three
 #     - when he says no, let me think, longer credit or exclusivity, first price it, then answer within your authority
 # minutes:
-#   teaching: 34
-# after: ["7.2", "7.3", "7.6", "7.7", "7.8"]
+#   teaching: 36
+# after: ["7.2", "7.5", "7.6", "7.7", "7.8"]
 # tables: [dealers, dealer_pnl, dealer_balance, claims, price_checks]
 # prerequisites: [06-concept]
 # terms: [G118, G119, G120, G117, G122, G121, G049, G047, G053, G034]
@@ -182,15 +182,18 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 3 | 门口那一幕 | 培训师演华总，头不抬；三个人轮流推门说一句，全班听“他会叫你找谁” |
 # | 2 | 谁拍板、谁守门；练习 7.1 | 四把椅子贴四个名字，念一句，人走到那把椅子后面 |
 # | 3 | 三条线、四件心事；练习 7.2 | 让大家先写自己那家老板夜里想的一件事，再翻页 |
-# | 1 | 练习 7.4 | 算出开场要用的两个数 |
-# | 5 | 八秒的开场，练习 7.5，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
-# | 8 | **对话一：财务室里的吴姐**；练习 7.3 | 各自走一遍，两人对照，再走一遍（7.3 要做就先做） |
-# | 4 | 权限、他的五种回答；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
+# | 1 | 有升有降；练习 7.3 | 算出开场要用的两个数 |
+# | 5 | 八秒的开场，练习 7.4，机器来听 | 先自己写、自己看；改两次，再站起来对邻座说一遍，邻座掐表 |
+# | 1 | 守门的人；练习 7.5 | 只问一句：“您欠她哪一笔的准话？” |
+# | 7 | **对话一：财务室里的吴姐** | 各自走一遍，两人对照，再走一遍 |
+# | 5 | 权限、五种回答、值多少两张图；练习 7.6 | 先让大家猜哪一样对他最值钱，再亮图 |
 # | 0 | 练习 7.7、7.8 | 7.7 举手；7.8 写完念，邻座只查“有没有打包票” |
 # | 6 | **对话二：邵总拍桌子** | 同对话一；复盘只找一句：哪一句碰了转售价 |
+# | 1 | 开了门以后 | 只讲第一行和最后一行：当天一条微信，每季半天走市场 |
+# | 5° | 两人讨论 | 说自己的那一家；两天的课里留到吃饭时聊 |
 # | 2 | 练习 7.9，收尾 | 四人一组演一场，观察员先念记录；复盘四问 |
 #
-# **还要再省时间：** 对话二留到晚上（省 6 分钟），7.1 不走椅子、举手就行（省 2 分钟）。7.4、7.5、对话一、7.9 不要砍。
+# **还要再省时间：** 对话二留到晚上（省 6 分钟），7.1 不走椅子、举手就行（省 2 分钟）。7.3、7.4、对话一、7.9 不要砍。
 
 # %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
 # | Talk | What | How |
@@ -198,15 +201,18 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # | 3 | At the door | The trainer plays Mr Hua, eyes down; three people enter with one sentence each, the room says to whom he would pass them |
 # | 2 | Who decides, who keeps the gate; exercise 7.1 | Four chairs with four names; read a sentence, people walk behind a chair |
 # | 3 | Three lines, four worries; exercise 7.2 | First all write what keeps their own owner awake, then turn the page |
-# | 1 | Exercise 7.4 | The two figures for the opening |
-# | 5 | Eight seconds, exercise 7.5, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
-# | 8 | **Dialogue one: Sister Wu in the finance room**; exercise 7.3 | Alone, in pairs, once more (7.3 first, if it is done) |
-# | 4 | Authority, five answers of his; exercise 7.6 | Let them guess what is worth most to him before the chart |
+# | 1 | One up, one down; exercise 7.3 | The two figures for the opening |
+# | 5 | Eight seconds, exercise 7.4, the machine listens | Write and look alone; change it twice, then stand up and say it, neighbour with a stopwatch |
+# | 1 | The gatekeeper; exercise 7.5 | One question only: "Which answer do you still owe her?" |
+# | 7 | **Dialogue one: Sister Wu in the finance room** | Alone, in pairs, once more |
+# | 5 | Authority, five answers, two charts of what it is worth; exercise 7.6 | Let them guess what is worth most to him before the chart |
 # | 0 | Exercises 7.7 and 7.8 | 7.7 by hands; 7.8 read aloud, the neighbour listens for guarantees only |
 # | 6 | **Dialogue two: Mr Shao hits the table** | As dialogue one; look for one thing, which sentence touched resale prices |
+# | 1 | After the door is open | The first row and the last: a message the same day, half a day in his market each quarter |
+# | 5° | In pairs | About their own dealer; in the two days over lunch |
 # | 2 | Exercise 7.9, close | A scene in fours, the observer reads first; four debrief questions |
 #
-# **To save still more:** dialogue two in the evening (6 minutes), 7.1 by hands and without chairs (2). Keep 7.4, 7.5, dialogue one and 7.9.
+# **To save still more:** dialogue two in the evening (6 minutes), 7.1 by hands and without chairs (2). Keep 7.3, 7.4, dialogue one and 7.9.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲
@@ -279,20 +285,20 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # %% [markdown] id="trainer-variants" lang="zh" tags=["trainer"]
 # ### 人数和条件
 #
-# - **6 人**：一组 4 人演，2 人观察；7.5 六个人轮流推门，培训师演华总，三秒不抬头就换人。
+# - **6 人**：一组 4 人演，2 人观察；7.4 六个人轮流推门，培训师演华总，三秒不抬头就换人。
 # - **12 人**：三组各 4 人（业务、华总、张姐、观察），四轮轮换。
 # - **24 人**：六组各 4 人，两位培训师；开场比赛每组出一句，写在大白纸上，全班只投“哪一句您会放下茶杯”。
 # - **没有投影**：四把椅子、四张名字；“他要的东西值多少”抄在大白纸上，先盖住后两列。
-# - **没有网络**：全部在本机运行；开场的检查可以照练习 7.5 的几条用手打勾。
+# - **没有网络**：全部在本机运行；开场的检查可以照练习 7.4 的几条用手打勾。
 
 # %% [markdown] id="trainer-variants" lang="en" tags=["trainer"]
 # ### Numbers and rooms
 #
-# - **6 people:** four play, two observe; in 7.5 all six enter in turn, the trainer is Mr Hua; no look up in three seconds, next one.
+# - **6 people:** four play, two observe; in 7.4 all six enter in turn, the trainer is Mr Hua; no look up in three seconds, next one.
 # - **12 people:** three groups of 4 (rep, Mr Hua, Ms Zhang, observer), four rounds.
 # - **24 people:** six groups of 4, two trainers; one opening a group on a flip chart, all vote for the one that would make them put down the cup.
 # - **No projector:** four chairs, four names; the table of what requests are worth on a flip chart, last columns covered.
-# - **No network:** everything runs on this machine; an opening can be ticked by hand along exercise 7.5.
+# - **No network:** everything runs on this machine; an opening can be ticked by hand along exercise 7.4.
 
 # %% [markdown] id="trainer-cards" lang="zh" tags=["trainer"]
 # ### 可打印：角色卡（7.9；只给本人看）
@@ -610,7 +616,7 @@ answer |= dict.fromkeys(["truck", "old"], "store")
 #
 # Both need a source. **Who says "profit unchanged" must say why: no empty shelves.**
 
-# %% [raw] id="7.4" tags=["exercise"]
+# %% [raw] id="7.3" tags=["exercise"]
 # kind: number
 # purpose: calculation
 # minutes: 4
@@ -676,7 +682,7 @@ answer |= dict.fromkeys(["truck", "old"], "store")
 #
 #     Why one says "{{ after_said }}" and no more digits: the spoken figure must be remembered, the written one found. Stock is for him to move, claims for us: **part of the figure in your opening is your own homework.**
 
-# %% id="answer-7.4" exercise="7.4" tags=["exercise"]
+# %% id="answer-7.3" exercise="7.3" tags=["exercise"]
 # zh: 库存和核销现在的天数是 stock_days_now、claim_days，目标是 goal_days、goal_claim_days；垫付是 claims_now
 # en: stock_days_now and claim_days are today's days, goal_days and goal_claim_days the goals; claims_now is the advance
 answer = None
@@ -741,7 +747,7 @@ answer = tied_now - less_stock - less_claims
 # %% id="say-it-run" tags=["show", "subslide"]
 jbp.opening()
 
-# %% [raw] id="7.5" tags=["exercise"]
+# %% [raw] id="7.4" tags=["exercise"]
 # kind: text
 # purpose: writing
 # minutes: 6
@@ -886,7 +892,7 @@ jbp.opening()
 #
 # She does not guard a door, she guards money. **Bring her the answer on hers, and she opens the door herself.**
 
-# %% [raw] id="7.3" tags=["exercise"]
+# %% [raw] id="7.5" tags=["exercise"]
 # kind: choice
 # purpose: judgement
 # minutes: 3

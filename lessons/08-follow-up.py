@@ -298,6 +298,7 @@ assert (
 # | 2 | 被做出来的数，练习 8.6 | 问：**您公司哪个数最好看、最没用？** |
 # | 2 | 节奏、三件事，改不改计划，练习 8.7 | 六种情形举红绿牌 |
 # | 1 | 红月怎么说，练习 8.8 | 写给财务，念给扮演周琳的人听 |
+# | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 1 | 练习 8.9，收尾 | 两周一页：写下第一件事和日子，剩下的课后 |
 #
 # **还要再省时间：** 落点只看图、不推算（省 2 分钟），“被做出来的数”只问那一句（省 1 分钟），8.8 写三句就念（省 2 分钟）。8.3、8.4 不要砍。
@@ -314,6 +315,7 @@ assert (
 # | 2 | Figures made to look good, exercise 8.6 | **Which figure in your company is prettiest and least useful?** |
 # | 2 | Rhythm, three things, when to change the plan, exercise 8.7 | Six situations, red and green cards |
 # | 1 | Words for a red month, exercise 8.8 | Written to finance, read to someone playing Zhou Lin |
+# | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 1 | Exercise 8.9, close | The fortnightly page: the first thing and its date; the rest afterwards |
 #
 # **To save still more:** the landing from the chart only (2 minutes), one question on prettified figures (1), three sentences in 8.8 (2). Keep 8.3 and 8.4.

@@ -256,6 +256,7 @@ assert profit_after < profit_before < alternative_yuan and truck_dealer < 0 < tr
 # | 1 | 练习 9.3，指标变形，练习 9.4 | 课上不做题时，只讲“指标变形”那一页 |
 # | 3 | 权限和红线，练习 9.5 | 六句话读出来，全班用手势：能签、要批、不能写 |
 # | 2 | 机器会看错，跟机器争，练习 9.6、9.7 | 现场改一个词，再运行一次，让他们看机器被骗 |
+# | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 0 | 练习 9.8 审一份计划 | 见下，十二分钟，计时器放桌上 |
 # | 2 | “这家不做”，带走五句话 | 请一人念盱江那一页 |
 #
@@ -272,6 +273,7 @@ assert profit_after < profit_before < alternative_yuan and truck_dealer < 0 < tr
 # | 1 | Exercise 9.3, gamed measures, exercise 9.4 | When the exercises are for later, only tell the page on gamed measures |
 # | 3 | Authority and red lines, exercise 9.5 | Read the six sentences; all show by hand: sign, get approval, not at all |
 # | 2 | Where the machine errs, arguing with it, 9.6 and 9.7 | Change one word live, run again, let them see it fooled |
+# | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 0 | Exercise 9.8, a plan on trial | See below; twelve minutes, a timer on the table |
 # | 2 | "No JBP here", five things to take away | Someone reads Xujiang's page |
 #

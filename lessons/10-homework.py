@@ -280,9 +280,10 @@ assert plans["good"]["zh"].item("action-1").start.month == 3, "the van that Mr H
 # | 5 | 挑哪一家、过哪几道门 | 每人当场写下自己那家的名字（可用代号） |
 # | 3 | 数怎么备：四个坑，演示一份台账，练习 10.2、10.3 | 让他们先报“毛利率多少”，再揭底 |
 # | 2 | 证据的日期和等级，练习 10.4 | 举手 A、B、C，争得最久的那张留着 |
+# | 2 | 第一次约见，练习 10.5 | 写在手机备忘录里，念给邻座 |
 # | 4 | 三份样板请教练看，练习 10.6 | 现场运行，问：一个问题没有，就是满分吗？ |
 # | 1 | 打分、抄来的数，练习 10.7、10.8 | 只问“怎么开口问他”，不审案 |
-# | 2 | 第一次约见，练习 10.5 | 写在手机备忘录里，念给邻座 |
+# | 4° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 四周表，练习 10.9，收尾 | **不写下见老板的日子，不下课** |
 #
 # **还要再省时间：** 评分表只问“哪一项不公平”（省 1 分钟），10.3 由您算（省 3 分钟），10.9 只填见老板的日子（省 6 分钟）。10.5、10.6 和那个日子不要砍。
@@ -295,9 +296,10 @@ assert plans["good"]["zh"].item("action-1").start.month == 3, "the van that Mr H
 # | 5 | Which dealer, which gates | Each writes down the name of his dealer (a code will do) |
 # | 3 | Own data: four traps, one ledger live, exercises 10.2 and 10.3 | Let them call out the margin first, then uncover |
 # | 2 | Date and grade of evidence, exercise 10.4 | Hands for A, B, C; keep the one that was argued longest |
+# | 2 | The first appointment, exercise 10.5 | Written on the phone, read to the neighbour |
 # | 4 | The coach reads three samples, exercise 10.6 | Run it live; does no question mean full marks? |
 # | 1 | Marking, copied figures, exercises 10.7 and 10.8 | Only "how would you ask him", no trial |
-# | 2 | The first appointment, exercise 10.5 | Written on the phone, read to the neighbour |
+# | 4° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Four weeks, exercise 10.9, close | **Nobody leaves without a date with the owner** |
 #
 # **To save still more:** of the rubric only "which line seems unfair" (1 minute), 10.3 on the board by you (3), of 10.9 only the date of the first meeting (6). Keep 10.5, 10.6 and that date.

@@ -6,10 +6,13 @@ words and form; ``call_rules.json`` holds the words that are looked for.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jbptools.selling.questions import Asked, question
 from jbptools.words import KitError
+
+if TYPE_CHECKING:
+    from jbptools.selling.call_sheet import Advice
 
 __all__ = ["Aim", "Attendee", "CallPlan", "Proof", "Trade", "call_plan"]
 
@@ -113,6 +116,16 @@ class CallPlan:
         from jbptools.selling.call_sheet import sheet
 
         return sheet(self, language)
+
+    def advice(self) -> "Advice":
+        """Return the findings alone, in a form that a notebook shows.
+
+        >>> call_plan(minimum="We send him the proposal").advice()._repr_html_().count("<li>") >= 3
+        True
+        """
+        from jbptools.selling.call_sheet import Advice
+
+        return Advice(self)
 
     def worksheet(self, language: str | None = None) -> str:
         """Return the sheet as a page of its own to print; empty boxes where nothing is written."""

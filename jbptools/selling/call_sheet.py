@@ -1,6 +1,7 @@
 """The call plan as a sheet: on a screen with its findings, on paper with room to write."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from jbptools.words import current_language, say
 if TYPE_CHECKING:
     from jbptools.selling.call_plan import Attendee, CallPlan
 
-__all__ = ["page", "sheet"]
+__all__ = ["Advice", "advice", "page", "sheet"]
 
 
 def _say(name: str, language: str | None) -> str:
@@ -72,18 +73,33 @@ def form(plan: "CallPlan", language: str | None, room: int) -> str:
     )  # fmt: skip
 
 
-def sheet(plan: "CallPlan", language: str | None = None) -> str:
-    """Return the sheet for a screen, with what to look at again below it."""
+def advice(plan: "CallPlan", language: str | None = None) -> str:
+    """Return what to look at again before the meeting, as a list."""
     found = "".join(
         f"<li><strong>{one.sign} {escape(one.label.say(language))}</strong> "
         f"{escape(one.message.say(language))}</li>"
         for one in plan.findings
     )
+    return f"<ul class='jbp-advice' style='list-style:none;padding:0'>{found}</ul>"
+
+
+@dataclass(frozen=True)
+class Advice:
+    """The advice on a plan without the sheet, as a notebook or a slide shows it."""
+
+    plan: "CallPlan"
+
+    def _repr_html_(self) -> str:
+        return advice(self.plan)
+
+    def __repr__(self) -> str:
+        return repr(self.plan)
+
+
+def sheet(plan: "CallPlan", language: str | None = None) -> str:
+    """Return the sheet for a screen, with what to look at again below it."""
     title = _say("title", language)
-    return (
-        f"<div class='jbp-call'><h4>{title}</h4>{form(plan, language, 0)}"
-        f"<ul style='list-style:none;padding:0'>{found}</ul></div>"
-    )
+    return f"<div class='jbp-call'><h4>{title}</h4>{form(plan, language, 0)}{advice(plan, language)}</div>"
 
 
 def page(plan: "CallPlan", language: str | None = None) -> str:
