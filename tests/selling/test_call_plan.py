@@ -2,9 +2,11 @@
 
 import pytest
 
+from jbptools.exercises.bank import exercise, figures
+from jbptools.exercises.question import Question
 from jbptools.selling.call_plan import call_plan
 from jbptools.selling.questions import question
-from jbptools.words import KitError
+from jbptools.words import LANGUAGES, KitError, use_language
 
 FULL = {
     "dealer": "D001",
@@ -107,3 +109,21 @@ def test_a_guess_is_said_to_be_one_and_people_correct_it():
         plan.correct(9, "confirm")
     with pytest.raises(KitError):
         asked.correct("clever")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_guess_agrees_with_the_ten_sentences_of_lesson_6(language):
+    asked = Question(exercise("6.1"))
+    kinds = {"new": "new_info", "commit": "commitment", "basic": "basic_issue"}
+    told = {key: kinds.get(kind, kind) for key, kind in asked.answer().items()}
+    guessed = {key: question(text.say(language, figures("6.1"))).kind for key, text in asked.items().items()}
+    assert guessed == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_advice_stands_alone_with_sign_and_word(language):
+    use_language(language)
+    shown = call_plan(**{**FULL, "minimum": ""}).advice()._repr_html_()
+    use_language("zh")
+    assert shown.count("<li>") == len(call_plan(**{**FULL, "minimum": ""}).findings)
+    assert "<table" not in shown and "✓" in shown
