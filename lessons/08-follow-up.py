@@ -1486,7 +1486,7 @@ answer |= dict.fromkeys(["one_red", "press"], "hold")
 # %% [markdown] id="red-month" lang="zh" tags=["slide"]
 # ## 红灯那个月，四句话
 #
-# **对老板**（徽达 方总，核销 {{ fang_claims:int }} 天）：
+# **对老板**（徽达 方总，近三个月核销 {{ fang_claims:int }} 天）：
 #
 # 1. 先认：“这一格是我们的，红的。您垫着 {{ fang_open:money }}。”
 # 2. 再说哪天：“卡在两张单上，周琳 15 日前给答复。”
@@ -1498,7 +1498,7 @@ answer |= dict.fromkeys(["one_red", "press"], "hold")
 # %% [markdown] id="red-month" lang="en" tags=["slide"]
 # ## Four sentences for a red month
 #
-# **To the owner** (Mr Fang of Huida, claims at {{ fang_claims:int }} days):
+# **To the owner** (Mr Fang of Huida, claims at {{ fang_claims:int }} days in the last three months):
 #
 # 1. Own it: "This box is ours and it is red. You have {{ fang_open:money }} out with us."
 # 2. Then a date: "Two papers hold it up; Zhou Lin answers by the 15th."
@@ -1516,11 +1516,11 @@ answer |= dict.fromkeys(["one_red", "press"], "hold")
 #   en: A note to your own finance
 # prompt:
 #   zh: |
-#     徽达的核销红了：平均 {{ fang_claims:int }} 天，约定 {{ claim_aim:int }} 天；还有 {{ fang_open:money }} 挂着，两张单：K02113（2 月垫付）、K02114（4 月垫付）。
+#     徽达的核销红了：近三个月到账的，平均 {{ fang_claims:int }} 天，约定 {{ claim_aim:int }} 天；还有 {{ fang_open:money }} 挂着，两张单：K02113（2 月垫付）、K02114（4 月垫付）。
 #
 #     给财务总监周琳写几句：**事实、单号、对生意的影响、要她做的一件小事、哪天前**。不怪人，不说“尽快”。
 #   en: |
-#     Huida's claims are red: {{ fang_claims:int }} days on average, {{ claim_aim:int }} agreed; {{ fang_open:money }} are still open in two papers, K02113 (advanced in February) and K02114 (April).
+#     Huida's claims are red: those settled in the last three months took {{ fang_claims:int }} days on average, {{ claim_aim:int }} agreed; {{ fang_open:money }} are still open in two papers, K02113 (advanced in February) and K02114 (April).
 #
 #     Write a few lines to Zhou Lin, finance director: **facts, paper numbers, what it does to the business, one small thing you want from her, by when**. No blame, no "as soon as possible".
 # hints:
