@@ -58,7 +58,7 @@
 # **Mr Li, just transferred** (sales director from key accounts, never had a dealer). He wants the frame and the risks and fears looking foolish before his people. Give him: the key points, the owner's role, one private try. Do not call on him for arithmetic.
 
 # %% [markdown] id="argued" lang="zh"
-# ## 两天里总会争的八件事
+# ## 两天里总会争的九件事
 #
 # | 学员说 | 您可以问 |
 # |---|---|
@@ -70,9 +70,10 @@
 # | “六十家，做不过来。” | 做几家？剩下的一页纸目标够不够？ |
 # | “案例是编的。” | 是编的，毛病是真的。哪一家像您的？换成您的数，再看一遍。 |
 # | “机器打的分不准。” | 您改，写上理由。理由站得住，分就按您的算。 |
+# | “金百汇的库存，一会儿 134 天，一会儿 120 天，一会儿 91 天。” | 期末的货还是一年平均的货？除的是最近三个月的出货，还是一年的？想知道“现在还要卖多久”，该用哪一个？ |
 
 # %% [markdown] id="argued" lang="en"
-# ## Eight things that are argued every time
+# ## Nine things that are argued every time
 #
 # | They say | You may ask |
 # |---|---|
@@ -84,6 +85,7 @@
 # | "Sixty dealers, impossible." | How many, then? Is one page of targets enough for the rest? |
 # | "The case is made up." | The case is, its troubles are not. Which dealer is like yours? Put your figures in and look again. |
 # | "The machine's score is wrong." | Change it, and write down why. If the reason holds, yours counts. |
+# | "Jinbaihui's stock is 134 days, then 120, then 91." | The goods at the end or the year's average? Against the sales of three months or of a year? Which one tells how long it takes to sell what lies there now? |
 
 # %% [markdown] id="own-case" lang="zh"
 # ## 换成自己公司的案例

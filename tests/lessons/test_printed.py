@@ -1,12 +1,15 @@
 """The printed pages: timetable, workbook, worksheets and role cards."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from jbptools.exercises.bank import evaluate
 from jbptools.lessons.printed import sheets
 from jbptools.lessons.source import read_lessons, read_pages
 from jbptools.lessons.timetable import PAUSES, days, read_timetable, workshop_minutes
+from jbptools.selling.figures import dealer_figures
 from jbptools.words import KitError
 from jbptools.words.terms import term
 
@@ -105,3 +108,17 @@ def test_both_languages_of_a_page_have_the_same_parts(language):
         for zh, en in zip(made.in_language("zh"), made.in_language("en"), strict=True):
             assert zh.source.count("\n## ") == en.source.count("\n## ")
             assert zh.source.count("\n|") == en.source.count("\n|"), (made.id, zh.id)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_three_stock_days_argued_in_the_guide_are_those_of_the_case(language):
+    about = read_pages(ROOT / "lessons" / "pages")["trainer"]
+    [row] = [
+        line
+        for cell in about.in_language(language)
+        for line in cell.source.splitlines()
+        if line.startswith("|") and "134" in line
+    ]
+    told = [round(evaluate("1.2", "stock_now / cogs_three * days_three"))]
+    told += [round(evaluate("9.2", "closing_days")), round(dealer_figures("D012")["stock_days"])]
+    assert [int(number) for number in re.findall(r"\d+", row)] == told
