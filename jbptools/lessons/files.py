@@ -10,6 +10,7 @@ from jbptools.lessons.guide import guide
 from jbptools.lessons.notebook import dump
 from jbptools.lessons.printed import page, workbook
 from jbptools.lessons.runner import Run, run_lesson
+from jbptools.lessons.runsheet import row_minutes
 from jbptools.lessons.source import Lesson, read_pages
 from jbptools.lessons.timetable import days, read_timetable
 from jbptools.words import LANGUAGES
@@ -45,6 +46,7 @@ def index(lessons: Sequence[Lesson]) -> bytes:
                 "exercises": derive.exercise_minutes(lesson),
             },
             "exercises": len(lesson.exercises),
+            "run_sheet": row_minutes(lesson),
             "files": {
                 kind: {lang: f"{kind}/{lang}/{lesson.id}.ipynb" for lang in LANGUAGES}
                 for kind in derive.KINDS

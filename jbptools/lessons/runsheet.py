@@ -12,7 +12,7 @@ from jbptools.lessons.source import Cell, Lesson
 from jbptools.lessons.timetable import clock
 from jbptools.words import KitError, say
 
-__all__ = ["Step", "run_sheet", "steps"]
+__all__ = ["Step", "row_minutes", "run_sheet", "steps"]
 
 _ROW = re.compile(r"^\|\s*(\d+)(°?)\s*\|([^|]*)\|([^|]*)\|\s*$", re.MULTILINE)
 _NUMBER = re.compile(r"(?<![\w.])\d+[a-z]?\.\d+(?![\d%])")
@@ -65,6 +65,16 @@ def steps(lesson: Lesson, cell: Cell) -> list[Step]:
     if talk != teaching:
         raise KitError("lessons.sheet_talk", lesson=lesson.id, talk=talk, teaching=teaching)
     return made
+
+
+def row_minutes(lesson: Lesson) -> list[tuple[int, int]]:
+    """Return the minutes of each row, in the two days and in the lesson alone; empty without a run sheet."""
+    found = [cell for cell in lesson.in_language("zh") if "run-sheet" in cell.tags]
+    return [
+        (step.minutes(lesson, alone=False), step.minutes(lesson, alone=True))
+        for cell in found
+        for step in steps(lesson, cell)
+    ]
 
 
 def run_sheet(lesson: Lesson, cell: Cell, start: int, language: str) -> str:

@@ -25,6 +25,14 @@ COOKIE = "jbp_lang"
 #: the Voila template that shows a lesson as slides
 SLIDES = "kit-slides"
 
+#: what the trainer's clock says while it runs
+CLOCK = (
+    *("serve.clock_ready", "serve.clock_left", "serve.clock_over", "serve.clock_next", "serve.clock_last"),
+    *("serve.clock_early", "serve.clock_late", "serve.clock_undo", "serve.clock_reset"),
+)
+#: the places in those sentences, left as they are: the page fills them in every second
+LEFT_OPEN = {name: f"{{{name}}}" for name in ("what", "minutes", "total")}
+
 _templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefined=StrictUndefined)
 
 
@@ -161,7 +169,23 @@ class Printed(Page):
         text = shelf.printed(name, self.language())
         if text is None:
             raise HTTPError(404)
-        self.show("printed.html.j2", name=name, text=text)
+        guided = shelf.lessons(self.language()) if name == "trainer-guide" else []
+        self.show("printed.html.j2", name=name, text=text, lessons=guided)
+
+
+class Trainer(Page):
+    """One lesson for its trainer: run sheet with a clock, notes, answers; trainees' pages do not link it."""
+
+    @authenticated
+    def get(self, lesson: str) -> None:
+        """Show it in the visitor's language."""
+        language = self.language()
+        known = {one["id"]: one for one in shelf.lessons(language)}
+        text = shelf.notes(lesson, language)
+        if lesson not in known or text is None:
+            raise HTTPError(404)
+        words = {key.removeprefix("serve.clock_"): say(key, language, **LEFT_OPEN) for key in CLOCK}
+        self.show("trainer.html.j2", lesson=known[lesson], lessons=known.values(), text=text, words=words)
 
 
 class Unknown(Page):
@@ -193,6 +217,7 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/?", Landing),
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
         ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
+        ("/kit/trainer/([A-Za-z0-9_-]+)", Trainer),
         ("/kit/template.xlsx", Template),
         (f"/kit/({'|'.join(shelf.PRINTED)})", Printed),
         ("/kit/alive", Alive),

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from jbptools.apps.places import project
+from jbptools.words import say
 
-__all__ = ["PRINTED", "lessons", "printed", "template", "working_copy"]
+__all__ = ["PRINTED", "lessons", "notes", "printed", "template", "working_copy"]
 
 KINDS = ("course", "exercises", "solutions")
 #: pages to read and print, made from the lessons
@@ -34,6 +35,7 @@ def lessons(language: str) -> list[dict[str, Any]]:
             "teaching": lesson["minutes"]["teaching"],
             "practice": lesson["minutes"]["exercises"],
             "exercises": lesson["exercises"],
+            "run_sheet": lesson["run_sheet"],
             "kinds": [kind for kind in KINDS if original(project(), kind, language, lesson["id"]).exists()],
         }
         for lesson in sorted(found, key=lambda lesson: lesson["order"])
@@ -84,13 +86,36 @@ def printed(name: str, language: str) -> str | None:
         name: one of :data:`PRINTED`.
         language: ``"zh"`` or ``"en"``.
     """
+    text = _source(name, language)
+    return None if text is None else _html(text)
+
+
+def notes(lesson: str, language: str) -> str | None:
+    """Return what the trainer guide says about one lesson as HTML, or None where it says nothing.
+
+    Args:
+        lesson: the lesson's id.
+        language: ``"zh"`` or ``"en"``.
+    """
+    guide = _source("trainer-guide", language) or ""
+    for one in lessons(language):
+        if one["id"] == lesson:
+            head = "## " + say("lessons.title", language, number=one["number"], title=one["title"])
+            _, _, rest = guide.partition(f"\n{head}\n")
+            return _html(rest.partition("\n## ")[0]) if rest else None
+    return None
+
+
+def _source(name: str, language: str) -> str | None:
     source = project() / "docs" / f"{name}.{language}.md"
-    if name not in PRINTED or not source.exists():
-        return None
+    return source.read_text(encoding="utf-8") if name in PRINTED and source.exists() else None
+
+
+def _html(text: str) -> str:
     import mistune
 
     markdown = mistune.create_markdown(escape=True, plugins=["table"])
-    return _lines_to_write_on(str(markdown(source.read_text(encoding="utf-8"))))
+    return _lines_to_write_on(str(markdown(text)))
 
 
 def _lines_to_write_on(html: str) -> str:

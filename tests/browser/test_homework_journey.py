@@ -75,6 +75,8 @@ class Walk:
         now = self.page.locator(".kit-steps .kit-now")
         expect(now).to_have_text(re.compile(re.escape(self.t[key]) + "$"), timeout=30_000)
         expect(self.page.get_by_text(self.t["apps.computing"])).to_have_count(0, timeout=30_000)
+        # the page goes to its top with the focus: a click before that could land beside its button
+        expect(self.page.locator(".kit-step h2").first).to_be_focused(timeout=15_000)
         return self
 
     def fill(self, label, text, card=0):

@@ -130,6 +130,24 @@ def test_the_trainer_guide_is_a_page(visitor, language):
     assert "<table>" in reply.text
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_lesson_has_its_trainers_page_with_all_of_its_notes(visitor, language):
+    somebody = visitor()
+    for lesson in shelf.lessons(language):
+        reply = somebody.get(f"kit/trainer/{lesson['id']}?lang={language}")
+        assert reply.status == 200
+        table = reply.text.partition("<table>")[2].partition("</table>")[0]
+        assert table.count("<tr>") == len(lesson["run_sheet"]) + 1
+        others = [one["title"] for one in shelf.lessons(language) if one != lesson]
+        assert not any(f"<h2>{title}" in reply.text for title in others)
+        assert say("lessons.answer_key", language) in reply.text
+    assert somebody.get("kit/trainer/99-nothing").status == 404
+
+
+def test_a_trainers_page_needs_the_token(visitor):
+    assert "<table>" not in visitor().get("kit/trainer/07-owner", token=False).text
+
+
 def test_an_app_can_ask_whether_the_server_is_there(visitor):
     reply = visitor().get("kit/alive", token=False)
     assert (reply.status, reply.text) == (200, "ok")
