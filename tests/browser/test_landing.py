@@ -19,7 +19,15 @@ def problems(page):
 
 @pytest.mark.parametrize(
     "path",
-    ["kit", "kit/trainer-guide", "kit/trainer/07-owner", "kit/workbook", "kit/before", "kit/nothing", "nothing"],
+    [
+        "kit",
+        "kit/trainer-guide",
+        "kit/trainer/07-owner",
+        "kit/workbook",
+        "kit/before",
+        "kit/nothing",
+        "nothing",
+    ],
 )
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize(("width", "height"), SIZES)

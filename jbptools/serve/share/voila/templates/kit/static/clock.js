@@ -4,7 +4,8 @@
 const section = document.querySelector(".clock");
 const steps = JSON.parse(section.dataset.steps);
 const words = JSON.parse(section.dataset.words);
-const rows = [...document.querySelectorAll(".guide-trainer table")][0]?.tBodies[0]?.rows ?? [];
+const sheet = document.querySelector(".guide-trainer table");
+const rows = sheet?.tBodies[0]?.rows ?? [];
 const place = `jbp-clock-${section.dataset.lesson}`;
 const part = (name) => section.querySelector(name);
 const button = (name) => part(`[data-do="${name}"]`);
@@ -78,6 +79,7 @@ function show() {
   const running = state.start && !state.end;
   const late = running && seconds / 60 > begin(state.at) + length(state.at);
   section.classList.toggle("late", Boolean(late));
+  section.classList.toggle("running", Boolean(running));
   button("start").hidden = Boolean(state.start);
   button("next").hidden = !running;
   button("back").hidden = !state.start || (!state.end && beside(state.at, -1) === null);
@@ -108,5 +110,6 @@ for (const choice of section.querySelectorAll("[name=mode]")) {
     show();
   });
 }
+sheet?.classList.add("run-sheet");
 setInterval(show, 1000);
 show();
