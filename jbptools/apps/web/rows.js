@@ -79,7 +79,7 @@ function render({ model, el }) {
     list.replaceChildren(...seen.map((row) => makeRow(model, row)));
     more.textContent = texts.more;
     more.hidden = seen.length === rows.length;
-    if (focus) [...list.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === focus)?.focus();
+    if (focus) [...list.querySelectorAll("[data-focus]")].find((one) => one.dataset.focus === focus)?.focus({ preventScroll: true });
   };
   model.on("change:rows change:texts", show);
   model.on("msg:custom", (message) => {
