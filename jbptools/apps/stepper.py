@@ -63,11 +63,15 @@ class Stepper:
 
     def show(self, now: str) -> None:
         """Show the steps: done, here, still closed - by a sign and a word, not by colour alone."""
+        # first leave the old place: the page gets each change on its own, and nobody is at two steps
+        for step, button in self.buttons.items():
+            if step != now:
+                button.remove_class("kit-now")
         for number, (step, button) in enumerate(self.buttons.items(), 1):
             sign = "▸" if step == now else "✓" if is_done(self.desk, step) else str(number)
             button.description = f"{sign} {step_name(step)}"
             button.disabled = not is_reachable(self.desk, step)
-            (button.add_class if step == now else button.remove_class)("kit-now")
+        self.buttons[now].add_class("kit-now")
         for group, title in self.titles.items():
             title.value = f"<span>{parts.escape(say(f'homework.group_{group}'))}</span>"
         order = list(STEPS)

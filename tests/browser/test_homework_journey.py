@@ -246,7 +246,9 @@ def test_from_the_review_to_both_sides_money_and_signatures(language, workshop_a
     pair = page.locator(".kit-card:has(.kit-act)").last
     pair.locator("summary").click()
     for box in pair.locator(".kit-picks input").all():
-        box.check()
+        # the card is drawn anew after each tick, so look again rather than hold on to the old box
+        box.click()
+        expect(box).to_be_checked(timeout=15_000)
     expect(pair.locator("select").first).to_have_value("WO", timeout=15_000)
     pair.locator("textarea").fill("Schools first 先打学校")
     pair.locator("textarea").blur()
