@@ -44,6 +44,21 @@ def test_steps_open_in_order(driver):
     assert "华顺商贸" in driver.text()
 
 
+def test_nobody_is_at_two_steps_even_for_a_moment(driver):
+    """The browser gets each change on its own; what it shows between two of them counts."""
+    to_plan(driver)
+    buttons, seen = driver.app.stepper.buttons.values(), []
+
+    def note(_):
+        seen.append(sum("kit-now" in button._dom_classes for button in buttons))
+
+    for button in buttons:
+        button.observe(note, "_dom_classes")
+    for step in ("plan.step_swot", "plan.step_people", "apps.step_check", "apps.step_dealers"):
+        driver.press(say(step))
+    assert len(seen) >= 8 and max(seen) == 1
+
+
 def test_own_data_in_pieces_and_wan(driver):
     driver.hello("zh").press("自己的数据").upload("销售.csv", SALES.encode("gb18030"), piece=100)
     assert "72" in driver.text()
