@@ -192,7 +192,7 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # | 5° | 两人讨论 | 各说自己的一家；两天的课里留到休息时聊 |
 # | 2 | 练习 2.8，收尾 | 用六问查去年的计划，复盘四问 |
 #
-# **还要再省时间：** 三个趋势只讲“看结果”那一个（省 3 分钟），三份文件讲完不回头改定义（省 2 分钟），2.7 写完只请两个人念（省 2 分钟）。2.4 不要砍。
+# **还要再省时间：** 三个趋势只讲“看结果”那一个（省 2 分钟），三份文件讲完不回头改定义（省 2 分钟），2.7 写完只请两个人念（省 2 分钟）。2.4 不要砍。
 
 # %% [markdown] id="trainer-sheet" lang="en" tags=["trainer", "run-sheet"]
 # | Talk | What | How |
@@ -209,7 +209,7 @@ assert dealer["owner_name"] == "华总" and 80 < claim_days < 110
 # | 5° | In pairs | About dealers of their own; in the two days during a break |
 # | 2 | Exercise 2.8, close | Six questions to last year's plan; four debrief questions |
 #
-# **To save still more:** only the trend towards results (3 minutes), no second round on their definitions (2), two people instead of all read 2.7 aloud (2). Keep 2.4.
+# **To save still more:** only the trend towards results (2 minutes), no second round on their definitions (2), two people instead of all read 2.7 aloud (2). Keep 2.4.
 
 # %% [markdown] id="trainer-say" lang="zh" tags=["trainer"]
 # ### 怎么讲

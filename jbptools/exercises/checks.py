@@ -99,14 +99,14 @@ def _letters(exercise: Exercise) -> Mapping[str, str]:
 
 def _plain(text: Any) -> str:
     plain = unicodedata.normalize("NFKC", str(text)).strip().strip(".。、,;)）").casefold()
-    return re.sub(r"^(?:我?选择?|答案[是为]?|options?|answers?)[\s::]*(?=\S)", "", plain)
+    return re.sub(r"^(?:我?选择?|答案[是为]?|options?|answers?)[\s:]*(?=\S)", "", plain)
 
 
 def _choice(exercise: Exercise, given: Any) -> Verdict:
     named = _letters(exercise)
     plain = _plain(given)
     chosen = named.get(plain)
-    if chosen is None and (letter := re.match(r"([a-z\d])[).、.::]", plain)):
+    if chosen is None and (letter := re.match(r"([a-z\d])[).、:]", plain)):
         chosen = named.get(letter[1])
     if chosen is None:
         return _unreadable("choice", given, there=[option.id.upper() for option in exercise.options])

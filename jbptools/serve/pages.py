@@ -169,8 +169,7 @@ class Printed(Page):
         text = shelf.printed(name, self.language())
         if text is None:
             raise HTTPError(404)
-        guided = shelf.lessons(self.language()) if name == "trainer-guide" else []
-        self.show("printed.html.j2", name=name, text=text, lessons=guided)
+        self.show("printed.html.j2", name=name, text=text, lessons=shelf.lessons(self.language()))
 
 
 class Trainer(Page):
@@ -181,11 +180,15 @@ class Trainer(Page):
         """Show it in the visitor's language."""
         language = self.language()
         known = {one["id"]: one for one in shelf.lessons(language)}
-        text = shelf.notes(lesson, language)
-        if lesson not in known or text is None:
+        if lesson not in known:
+            raise HTTPError(404)
+        title = shelf.title(known[lesson], language)
+        text = shelf.notes(title, language)
+        if text is None:
             raise HTTPError(404)
         words = {key.removeprefix("serve.clock_"): say(key, language, **LEFT_OPEN) for key in CLOCK}
-        self.show("trainer.html.j2", lesson=known[lesson], lessons=known.values(), text=text, words=words)
+        shown = {"lesson": known[lesson], "lessons": known.values(), "title": title}
+        self.show("trainer.html.j2", **shown, text=text, words=words)
 
 
 class Unknown(Page):

@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import shutil
+from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from jbptools.apps.places import project
 from jbptools.words import say
 
-__all__ = ["PRINTED", "lessons", "notes", "printed", "template", "working_copy"]
+__all__ = ["PRINTED", "lessons", "notes", "printed", "template", "title", "working_copy"]
 
 KINDS = ("course", "exercises", "solutions")
 #: pages to read and print, made from the lessons
@@ -90,20 +91,25 @@ def printed(name: str, language: str) -> str | None:
     return None if text is None else _html(text)
 
 
-def notes(lesson: str, language: str) -> str | None:
-    """Return what the trainer guide says about one lesson as HTML, or None where it says nothing.
+def title(lesson: Mapping[str, Any], language: str) -> str:
+    """Return a lesson's heading as the printed pages have it, number and title.
+
+    >>> title({"number": "7", "title": "Reaching the owner"}, "en")
+    'Lesson 7 · Reaching the owner'
+    """
+    return say("lessons.title", language, number=lesson["number"], title=lesson["title"])
+
+
+def notes(heading: str, language: str) -> str | None:
+    """Return what the trainer guide says below a lesson's heading as HTML, or None where it says nothing.
 
     Args:
-        lesson: the lesson's id.
+        heading: the lesson's, from :func:`title`.
         language: ``"zh"`` or ``"en"``.
     """
     guide = _source("trainer-guide", language) or ""
-    for one in lessons(language):
-        if one["id"] == lesson:
-            head = "## " + say("lessons.title", language, number=one["number"], title=one["title"])
-            _, _, rest = guide.partition(f"\n{head}\n")
-            return _html(rest.partition("\n## ")[0]) if rest else None
-    return None
+    _, _, rest = guide.partition(f"\n## {heading}\n")
+    return _html(rest.partition("\n## ")[0]) if rest else None
 
 
 def _source(name: str, language: str) -> str | None:

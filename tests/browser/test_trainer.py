@@ -69,6 +69,25 @@ def test_the_lesson_alone_has_its_own_minutes_and_leaves_nothing_aside(workshop,
     expect(page.get_by_role("button", name=say("serve.clock_on", language))).to_be_focused()
 
 
+@pytest.mark.parametrize("kept", ["[", '"x"', "{}", '{"start": 1, "at": 2, "mode": 0}', "OTHER", "NOW"])
+def test_a_kept_clock_is_taken_up_only_where_it_makes_sense(workshop, browser_page, kept):
+    page = browser_page()
+    address = workshop.page(f"kit/trainer/{LESSON}?lang=en")
+    page.goto(address)
+    at = {"OTHER": "99", "NOW": "2"}.get(kept)
+    page.evaluate(
+        "([key, text, at]) => localStorage.setItem(key,"
+        ' at ? `{"start": ${Date.now() - 60000}, "end": null, "at": ${at}, "mode": 0}` : text)',
+        [f"jbp-clock-{LESSON}", kept, at],
+    )
+    page.goto(address)
+    expect(page.locator("tr.now")).to_have_count(1 if kept == "NOW" else 0)
+    if kept != "NOW":
+        expect(page.locator(".clock-now")).to_have_text(say("serve.clock_ready", "en"))
+        press(page, "clock_start", "en")
+    expect(page.locator("tr.now")).to_have_count(1)
+
+
 def test_the_guide_leads_to_every_lesson_and_the_lesson_to_its_slides(workshop, browser_page):
     page = browser_page(allowed_errors=("404",))
     page.goto(workshop.page("kit/trainer-guide?lang=en"))

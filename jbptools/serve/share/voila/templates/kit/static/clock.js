@@ -11,11 +11,16 @@ const part = (name) => section.querySelector(name);
 const button = (name) => part(`[data-do="${name}"]`);
 const say = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 const blank = { start: null, end: null, at: 0, mode: 0 };
+const HALF_A_DAY = 12 * 60 * 60 * 1000;
 let state = { ...blank, ...remembered() };
 let before = null;
 
 function remembered() {
-  try { return JSON.parse(localStorage.getItem(place)) || {}; } catch (unreadable) { return {}; }
+  let kept;
+  try { kept = JSON.parse(localStorage.getItem(place)); } catch (unreadable) { return {}; }
+  // a clock of yesterday, or of a sheet that had other rows, would tell nonsense
+  const sound = kept && Date.now() - kept.start < HALF_A_DAY && steps[kept.at] && [0, 1].includes(kept.mode);
+  return sound ? kept : {};
 }
 
 function keep() {
@@ -34,13 +39,11 @@ function beside(row, by) {
   return steps[other] ? other : null;
 }
 
-function begins(now) {
-  before = null;
-  state = { ...state, start: now, end: null, at: length(0) ? 0 : beside(0, 1) };
-}
-
 const acts = {
-  start: begins,
+  start: (now) => {
+    before = null;
+    state = { ...state, start: now, end: null, at: beside(-1, 1) };
+  },
   next: (now) => {
     const other = beside(state.at, 1);
     if (other === null) state.end = now; else state.at = other;
