@@ -5,7 +5,7 @@ the examples stand on the notes sheet and beside the cell that is being filled i
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
@@ -51,8 +51,8 @@ def template(language: str = "zh", tables: Sequence[str] = TEMPLATE_TABLES) -> b
 
     content = BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
-        # the same workbook whenever it is made
-        book.set_properties({"created": date(2026, 1, 1)})
+        # the same workbook whenever it is made; a plain date would be replaced by the clock unnoticed
+        book.set_properties({"created": datetime(2026, 1, 1)})
         styles = _styles(book)
         _notes(book, styles, specs, language)
         for spec in specs:
