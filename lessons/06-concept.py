@@ -307,6 +307,7 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # - **6 人**：两组各 3 人（业务、华总、观察），三轮轮换；培训师演张姐，中途推门进来问一句。
 # - **12 人**：四组各 3 人；对话两人一台电脑，第一遍各用各的。
 # - **24 人**：六组各 4 人，多一张张姐的角色卡；两位培训师各管三组；6.1 在两面墙上同时贴。
+# - **电脑不够**：对话就在投影上玩，一次只显示一件事：先举手选 A、B、C，每边请一位说理由，再点；背景和“听到了什么”随时翻得回去。
 # - **没有投影**：五种问题卡片和一张“钱压在哪儿”的数据表抄在大白纸上；对话用纸面角色卡演。
 # - **没有网络**：全部在本机运行；角色卡、会谈计划表、观察表提前打印。
 
@@ -316,6 +317,7 @@ assert case.table("dealers").set_index("dealer_id").loc[huashun, "owner_name"] =
 # - **6 people:** two groups of 3 (rep, Mr Hua, observer), three rounds; the trainer plays Ms Zhang who walks in with one question.
 # - **12 people:** four groups of 3; two share a computer for the dialogues, the first run is alone.
 # - **24 people:** six groups of 4 with Ms Zhang's card; two trainers with three groups each; 6.1 on two walls.
+# - **Too few computers:** play the dialogue from the slide, it shows one thing at a time. Hands up for A, B or C, one reason from each camp, then click; the setting and what has been heard are one button away.
 # - **No projector:** five cards and the table of his money on a flip chart; play the dialogues from the role cards.
 # - **No network:** everything runs on this machine; print cards, call plan and observer's sheet beforehand.
 

@@ -288,6 +288,7 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # - **6 人**：一组 4 人演，2 人观察；7.4 六个人轮流推门，培训师演华总，三秒不抬头就换人。
 # - **12 人**：三组各 4 人（业务、华总、张姐、观察），四轮轮换。
 # - **24 人**：六组各 4 人，两位培训师；开场比赛每组出一句，写在大白纸上，全班只投“哪一句您会放下茶杯”。
+# - **电脑不够**：对话就在投影上玩，一次只显示一件事：先举手选 A、B、C，每边请一位说理由，再点；背景和“听到了什么”随时翻得回去。
 # - **没有投影**：四把椅子、四张名字；“他要的东西值多少”抄在大白纸上，先盖住后两列。
 # - **没有网络**：全部在本机运行；开场的检查可以照练习 7.4 的几条用手打勾。
 
@@ -297,6 +298,7 @@ assert book.rebate / cost_of_goods < 0.02 and 80 < claim_days < 110
 # - **6 people:** four play, two observe; in 7.4 all six enter in turn, the trainer is Mr Hua; no look up in three seconds, next one.
 # - **12 people:** three groups of 4 (rep, Mr Hua, Ms Zhang, observer), four rounds.
 # - **24 people:** six groups of 4, two trainers; one opening a group on a flip chart, all vote for the one that would make them put down the cup.
+# - **Too few computers:** play the dialogue from the slide, it shows one thing at a time. Hands up for A, B or C, one reason from each camp, then click; the setting and what has been heard are one button away.
 # - **No projector:** four chairs, four names; the table of what requests are worth on a flip chart, last columns covered.
 # - **No network:** everything runs on this machine; an opening can be ticked by hand along exercise 7.4.
 

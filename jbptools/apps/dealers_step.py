@@ -8,6 +8,7 @@ import pandas as pd
 
 from jbptools.apps import parts
 from jbptools.apps.desk import Desk
+from jbptools.apps.visitor import Visitor
 from jbptools.charts import tier_map
 from jbptools.tiering import Tiering
 from jbptools.words import KitError, Message, form, say
@@ -17,7 +18,7 @@ __all__ = ["dealers_step"]
 SHOWN = 12
 
 
-def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
+def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     """Return the page with the tiers; where the data do not allow it, a sentence says why."""
     page: list[widgets.Widget] = [parts.heading(say("apps.dealers_heading"), say("apps.dealers_lead"))]
     try:
@@ -25,6 +26,7 @@ def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
     except KitError as problem:
         return widgets.VBox([*page, widgets.HTML(parts.messages([("bad", problem.message)]))])
     said = widgets.HTML()
+    ways = widgets.HBox().add_class("kit-row")
     picture = widgets.HTML().add_class("kit-picture")
 
     def complain(problem: str | Message) -> None:
@@ -34,11 +36,39 @@ def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
         picture.value = tier_map(tiering, highlight=desk.plan.dealer.dealer_id or None)._repr_html_()
 
     def choose(dealer_id: str) -> None:
+        ways.children = []
+        if dealer_id and desk.would_mix(dealer_id):
+            ask(dealer_id)
+            return
         if dealer_id:
-            desk.choose_dealer(dealer_id)
-            draw()
+            take(dealer_id)
+        show_reason()
+
+    def take(dealer_id: str) -> None:
+        ways.children = []
+        desk.choose_dealer(dealer_id)
+        draw()
         show_reason()
         changed()
+
+    def ask(dealer_id: str) -> None:
+        names = tiering.table.set_index("dealer_id")["dealer_name"]
+        here, there = desk.plan.dealer.name, str(names[dealer_id])
+        said.value = parts.messages([("todo", say("apps.other_dealer", here=here, there=there))])
+
+        def begin() -> None:
+            desk.begin_for(dealer_id)
+            visitor.remember(desk.plan.id)
+            visitor.go("dealers")
+
+        def stay() -> None:
+            pick.value = desk.plan.dealer.dealer_id
+
+        ways.children = [
+            parts.button(say("apps.other_begin", there=there), begin, complain, "kit-primary"),
+            parts.button(say("apps.other_stay", here=here), stay, complain),
+            parts.button(say("apps.other_same"), lambda: take(dealer_id), complain),
+        ]
 
     def show_reason() -> None:
         chosen = desk.plan.dealer.dealer_id
@@ -65,6 +95,7 @@ def dealers_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
             *page,
             pick,
             said,
+            ways,
             widgets.HTML(counts(tiering.table)),
             picture,
             widgets.HTML(parts.title(say("apps.largest_dealers")) + parts.table(largest(tiering.table))),

@@ -221,6 +221,23 @@ class Desk:
 
         self.change(edit)
 
+    def would_mix(self, dealer_id: str) -> bool:
+        """Tell whether this choice would put what is written about one dealer under another's name."""
+        from jbptools.plan.steps import is_begun
+
+        there = self.plan.dealer.dealer_id
+        return bool(there) and there != dealer_id and is_begun(self.plan)
+
+    def begin_for(self, dealer_id: str) -> None:
+        """Start a new plan for another dealer on the same data; the plan that was open stays as it is."""
+        source, files = self.source, self.files
+        self.begin(source)
+        self.files = files
+        for name, content, mapping in files.to_save():
+            self.store.put_file(self.plan.id, name, content, mapping)
+            self._kept[name] = mapping
+        self.choose_dealer(dealer_id)
+
 
 def named_for_readers(dataset: Dataset) -> Dataset:
     """Return the case with its dealers' names in the reader's language."""

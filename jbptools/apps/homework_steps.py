@@ -27,7 +27,7 @@ def _data(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.
 def _dealers(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
     from jbptools.apps.dealers_step import dealers_step
 
-    return dealers_step(desk, changed)
+    return dealers_step(desk, visitor, changed)
 
 
 def _review(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:

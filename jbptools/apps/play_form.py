@@ -23,7 +23,8 @@ WEB = Path(__file__).parent / "web"
 LABELS = (
     "you", "why_so", "better", "notes", "no_notes", "authority", "task", "again", "save", "share", "private",
     "ended", "result", "no_total", "trainer", "trainer_hint", "part", "level", "reason", "by", "change",
-    "your_turn", "people", "achieve", "fix", "avoid", "mood",
+    "your_turn", "people", "achieve", "fix", "avoid", "mood", "panes", "pane_case", "pane_last", "pane_notes",
+    "pane_now", "pane_end", "pane_result", "pane_people",
 )  # fmt: skip
 
 

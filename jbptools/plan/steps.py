@@ -12,14 +12,18 @@ from jbptools.plan.fields import field_label
 from jbptools.plan.model import Plan
 from jbptools.plan.naming import item_name, joined
 from jbptools.plan.parts import Item
+from jbptools.plan.people import Dealer
 from jbptools.words import KitError, Message
 
-__all__ = ["ALL_STEPS", "STEPS", "Progress", "blockers", "progress", "step_label"]
+__all__ = ["ALL_STEPS", "STEPS", "Progress", "blockers", "is_begun", "progress", "step_label"]
 
 #: the five letters of OGSPM
 STEPS = ("objective", "goals", "strategies", "plan", "measures")
 #: the whole way, in the order that a plan is best written
 ALL_STEPS = ("people", "swot", "opportunities", *STEPS, "agreement", "money", "check")
+
+#: whose plan it is, when and by whom: says nothing yet about the dealer
+_COVER = ("id", "title", "language", "form", "author", "maker_name", "starts", "ends")
 
 #: one requirement: is it met, and what to say where it is not
 Check = tuple[bool, Message]
@@ -47,6 +51,20 @@ def step_label(step: str) -> Message:
     'G 目标'
     """
     return Message(f"plan.step_{step}")
+
+
+def is_begun(plan: Plan) -> bool:
+    """Tell whether a plan holds anything about its dealer beyond a name: words, facts of a review, money.
+
+    Such a plan can't become another dealer's by another name on its cover.
+
+    >>> plan = Plan.new("Hua", "en", dealer_id="D005", tier="key")
+    >>> is_begun(plan), is_begun(plan.set_field("dealer.own_goals", "More cash, less stock"))
+    (False, True)
+    """
+    named = {name: getattr(plan.dealer, name) for name in ("dealer_id", "name", "area", "tier")}
+    blank = Plan(dealer=Dealer(**named), **{name: getattr(plan, name) for name in _COVER})
+    return plan != blank
 
 
 def blockers(plan: Plan, step: str) -> list[Message]:

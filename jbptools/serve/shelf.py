@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from jbptools.apps.places import project
-from jbptools.words import say
+from jbptools.words import LANGUAGES, say
 
 __all__ = ["PRINTED", "lessons", "notes", "printed", "template", "title", "working_copy"]
 
@@ -121,7 +121,17 @@ def _html(text: str) -> str:
     import mistune
 
     markdown = mistune.create_markdown(escape=True, plugins=["table"])
-    return _lines_to_write_on(str(markdown(text)))
+    return _run_sheets(_lines_to_write_on(str(markdown(text))))
+
+
+def _run_sheets(html: str) -> str:
+    """Name the run sheets among the tables, so that a clock finds them and a phone shows them in full."""
+    for language in LANGUAGES:
+        first = say("lessons.sheet_head", language).split("|")[1].strip()
+        html = re.sub(
+            rf"<table>(\s*<thead>\s*<tr>\s*<th[^>]*>{first}</th>)", r'<table class="run-sheet">\1', html
+        )
+    return html
 
 
 def _lines_to_write_on(html: str) -> str:

@@ -73,10 +73,12 @@ def use_lists(page):
     if page.locator(".kit-swot").count():
         page.locator(".kit-line").first.wait_for(timeout=30_000)
         page.locator(".kit-line .kit-act:visible").first.click()
-        expect(page.locator(".kit-box .kit-card").first).to_be_visible(timeout=20_000)
+        # one card in the SWOT, one among the evidence below
+        expect(page.locator(".kit-remove")).to_have_count(2, timeout=20_000)
     elif rows.count():
         rows.first.check()
         expect(page.locator(".kit-line .kit-note").filter(has_text="✓").first).to_be_visible(timeout=20_000)
+        expect(page.locator(".kit-remove")).to_have_count(1, timeout=20_000)
     adds = page.locator(".kit-add:visible")
     for place in range(adds.count()):
         before = page.locator(".kit-remove").count()

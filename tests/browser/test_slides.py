@@ -1,6 +1,7 @@
 """Every lesson as slides: each fits a projector of 1280 x 720 in letters that are read from five metres."""
 
 import pytest
+from playwright.sync_api import expect
 
 from jbptools.serve import shelf
 
@@ -72,3 +73,47 @@ def test_what_the_trainer_changed_in_the_own_copy_is_what_the_room_sees(workshop
     page.goto(workshop.page("kit/slides/03-tiering?lang=en"))
     assert page.url.partition("?")[0].endswith("en/03-tiering-course.ipynb")
     assert page.locator("html").get_attribute("lang") == "en"
+
+
+SMALLEST_WORDS = """() => Math.min(...[...document.querySelectorAll(
+    ".present .jbp-play :is(.jbp-line p, .jbp-option, .jbp-debrief p, .jbp-case p, .jbp-ending, td, li)"
+)].filter(one => one.offsetParent)
+  .map(one => parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom))"""
+
+
+@pytest.mark.parametrize(("language", "lesson"), [("zh", "06-concept"), ("en", "07-owner")])
+def test_the_whole_room_can_play_a_talk_from_the_slide(workshop, browser_page, language, lesson):
+    page = browser_page(locale="zh-CN" if language == "zh" else "en-GB")
+    presented(page, workshop, lesson, language)
+    page.evaluate("Reveal.slide(Reveal.getSlides().findIndex(one => one.querySelector('.jbp-panes')))")
+    talk = page.locator("section.present .jbp-play")
+
+    def shown(pane, smallest=SMALLEST):
+        expect(talk.locator(f'[data-go="{pane}"]')).to_have_attribute("aria-pressed", "true")
+        page.wait_for_timeout(500)
+        assert page.locator("section.present").get_attribute("data-fits") == "true", pane
+        assert page.evaluate(SMALLEST_WORDS) >= smallest, pane
+        assert page.evaluate("document.scrollingElement.scrollTop") == 0
+
+    def turn_to(pane, smallest=SMALLEST):
+        talk.locator(f'[data-go="{pane}"]').click()
+        shown(pane, smallest)
+
+    shown("case")
+    assert not talk.locator(".jbp-option").first.is_visible(), "one thing at a time"
+    turns = 0
+    while talk.locator('[data-go="now"]').count():
+        turn_to("now")
+        talk.locator(".jbp-option").first.click()
+        turns += 1
+        shown("last")
+        assert talk.locator(".jbp-log > li:visible").count() == 1
+    assert turns >= 4
+    for pane in ("notes", "end", "people"):
+        turn_to(pane)
+    turn_to("result", 20)
+    assert talk.locator(".jbp-end tr:visible").count() == 9
+    talk.locator('[data-go="end"]').focus()
+    page.keyboard.press("Enter")
+    shown("end")
+    expect(talk.locator('[data-go="end"]')).to_be_focused()

@@ -95,3 +95,13 @@ def test_a_guide_that_is_not_there_is_none(tmp_path, monkeypatch):
     (tmp_path / "docs" / "trainer-guide.zh.md").write_text("# 手册\n\n<script>x</script>", encoding="utf-8")
     assert "<h1>手册</h1>" in shelf.printed("trainer-guide", "zh")
     assert "<script>" not in shelf.printed("trainer-guide", "zh")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_run_sheet_of_the_guide_is_known_as_one(language):
+    every = shelf.lessons(language)
+    guide = shelf.printed("trainer-guide", language)
+    assert guide.count('<table class="run-sheet">') == len(every)
+    assert guide.count("<table>") > len(every), "other tables stay plain"
+    for lesson in every:
+        assert shelf.notes(shelf.title(lesson, language), language).count('class="run-sheet"') == 1

@@ -16,6 +16,19 @@ function bubble(side, who, text) {
   return make("div", { class: `jbp-line jbp-${side}` }, make("span", { class: "jbp-who" }, who), make("p", {}, text));
 }
 
+// On a slide the room reads one pane at a time; everywhere else all of them stand below each other.
+function pane(name, ...children) {
+  return make("div", { "data-pane": name }, ...children);
+}
+
+function chooser(names, at, labels, go) {
+  return make("div", { class: "jbp-panes", role: "group", "aria-label": labels.panes }, ...names.map((name) => {
+    const node = make("button", { type: "button", "aria-pressed": String(name === at), "data-go": name }, labels[`pane_${name}`]);
+    node.addEventListener("click", () => go(name));
+    return node;
+  }));
+}
+
 function turn(one, labels, open) {
   const moved = one.moved.length ? ` · ${one.moved.join(" · ")}` : "";
   const why = make("details", { class: "jbp-debrief" }, make("summary", {}, `${one.kind}${moved}`),
@@ -28,7 +41,8 @@ function turn(one, labels, open) {
 function result(end, labels, id, send, view) {
   const rows = end.scores.map((row) => make("tr", { class: `jbp-${row.level}` },
     make("th", { scope: "row" }, row.part), make("td", {}, `${row.sign} ${row.word}`),
-    make("td", {}, [row.why, row.turns, row.judged].filter(Boolean).join(" "))));
+    make("td", {}, [row.why, row.judged].filter(Boolean).join(" "),
+      row.turns ? make("span", { class: "jbp-turns" }, ` ${row.turns}`) : null)));
   const people = end.people.map((one) => make("li", {}, make("strong", {}, one.name), ` (${one.role})`,
     make("ul", {}, ...["achieve", "fix", "avoid"].map((name) => make("li", {}, `${labels[name]} ${one[name]}`)))));
   const again = make("button", { type: "button", class: "jbp-first" }, labels.again);
@@ -40,12 +54,14 @@ function result(end, labels, id, send, view) {
     ? make("div", { class: "jbp-private" }, make("p", {}, labels.private),
       make("label", { for: `${id}-share` }, share, ` ${labels.share}`))
     : null;
-  return make("div", { class: "jbp-end" }, make("h4", { tabindex: "-1", class: "jbp-focus" }, labels.ended),
-    make("p", { class: "jbp-ending" }, end.text), make("h4", {}, labels.result),
-    make("div", { class: "jbp-wide", tabindex: "0", role: "group", "aria-label": labels.result },
-      make("table", {}, make("tbody", {}, ...rows))),
-    make("p", { class: "jbp-soft" }, labels.no_total), make("h4", {}, labels.people), make("ul", { class: "jbp-people" }, ...people),
-    privacy, make("div", { class: "jbp-buttons" }, again, save), trainer(end, labels, id, send));
+  return make("div", { class: "jbp-end" },
+    pane("end", make("h4", { tabindex: "-1", class: "jbp-focus" }, labels.ended), make("p", { class: "jbp-ending" }, end.text)),
+    pane("result", make("h4", {}, labels.result),
+      make("div", { class: "jbp-wide", tabindex: "0", role: "group", "aria-label": labels.result },
+        make("table", {}, make("tbody", {}, ...rows))),
+      make("p", { class: "jbp-soft" }, labels.no_total)),
+    pane("people", make("h4", {}, labels.people), make("ul", { class: "jbp-people" }, ...people)),
+    pane("end", privacy, make("div", { class: "jbp-buttons" }, again, save), trainer(end, labels, id, send)));
 }
 
 function trainer(end, labels, id, send) {
@@ -90,22 +106,36 @@ function render({ model, el }) {
   const status = make("p", { class: "jbp-said", role: "status" });
   const send = (kind, more = {}) => model.send({ kind, ...more });
   let turns = null;
+  let at = "case";
+
+  const go = (name) => {
+    at = name;
+    draw();
+    box.querySelector(`[data-go="${name}"]`).focus({ preventScroll: true });
+  };
 
   const draw = () => {
     const view = model.get("view");
     const labels = view.labels;
+    const count = view.turns.length;
+    const moved = turns !== null && turns !== count;
+    if (moved) at = count ? "last" : "case";
     if (turns !== null) keep(view);
     box.lang = view.lang;
+    box.dataset.at = at;
     box.setAttribute("aria-label", view.title);
     const mood = make("p", { class: "jbp-mood", "aria-live": "polite" }, ...view.mood.map((one) =>
       make("span", {}, make("span", { "aria-hidden": "true" }, one.sign), ` ${one.name} ${one.value}/10 · ${one.word}`)));
     const head = make("details", { class: "jbp-case" }, make("summary", {}, labels.task), make("p", {}, view.setting),
       make("p", {}, view.task), part(labels.authority, view.authority));
-    head.open = !view.turns.length;
+    head.open = at === "case";
     const notes = make("details", { class: "jbp-notes" }, make("summary", {}, `${labels.notes} (${view.notes.length})`),
       view.notes.length ? make("ul", {}, ...view.notes.map((one) => make("li", {}, one))) : make("p", {}, labels.no_notes));
-    const log = make("ol", { class: "jbp-log" }, ...view.turns.map((one, place) => turn(one, labels, place === view.turns.length - 1)));
-    const parts = [make("h3", {}, view.title), make("p", { class: "jbp-soft" }, view.attempt), head, log];
+    notes.open = at === "notes";
+    const log = make("ol", { class: "jbp-log" }, ...view.turns.map((one, place) => turn(one, labels, place === count - 1)));
+    const names = ["case", ...(count ? ["last", "notes"] : []), ...(view.now ? ["now"] : ["end", "result", "people"])];
+    const parts = [make("h3", {}, view.title), make("p", { class: "jbp-soft" }, view.attempt),
+      chooser(names, at, labels, go), pane("case", head), pane("last", log)];
     if (view.now) {
       const line = bubble("them", view.now.who, view.now.says);
       line.tabIndex = -1;
@@ -116,20 +146,22 @@ function render({ model, el }) {
         node.addEventListener("click", () => send("choose", { id: one.id }));
         return node;
       });
-      parts.push(line, mood, notes, make("div", { class: "jbp-options", role: "group", "aria-label": labels.your_turn }, ...options));
+      parts.push(pane("now", line), mood, pane("notes", notes),
+        pane("now", make("div", { class: "jbp-options", role: "group", "aria-label": labels.your_turn }, ...options)));
     } else {
-      parts.push(mood, notes, result(view.ending, labels, id, send, view));
+      parts.push(mood, pane("notes", notes), result(view.ending, labels, id, send, view));
     }
     box.replaceChildren(...parts, status);
+    for (const one of box.querySelectorAll("[data-pane]")) one.classList.toggle("jbp-here", one.dataset.pane === at);
+    turns = count;
     // After an answer the keyboard's place moves on to what is new; never when the page is first shown.
-    const moved = turns !== null && turns !== view.turns.length;
-    turns = view.turns.length;
-    if (moved) {
-      const place = box.querySelector(".jbp-focus");
-      place.focus({ preventScroll: true });
-      const latest = box.querySelector(".jbp-log > li:last-child") || box;
-      latest.scrollIntoView({ block: "start" });
+    if (!moved) return;
+    if (box.closest(".kit-slide")) {
+      box.querySelector(`[data-go="${at}"]`).focus({ preventScroll: true });
+      return;
     }
+    box.querySelector(".jbp-focus").focus({ preventScroll: true });
+    (box.querySelector(".jbp-log > li:last-child") || box).scrollIntoView({ block: "start" });
   };
   model.on("change:view", draw);
   model.on("change:said", () => { status.textContent = model.get("said"); });

@@ -4,7 +4,7 @@
 const section = document.querySelector(".clock");
 const steps = JSON.parse(section.dataset.steps);
 const words = JSON.parse(section.dataset.words);
-const sheet = document.querySelector(".guide-trainer table");
+const sheet = document.querySelector(".run-sheet");
 const rows = sheet?.tBodies[0]?.rows ?? [];
 const place = `jbp-clock-${section.dataset.lesson}`;
 const part = (name) => section.querySelector(name);
@@ -113,6 +113,5 @@ for (const choice of section.querySelectorAll("[name=mode]")) {
     show();
   });
 }
-sheet?.classList.add("run-sheet");
 setInterval(show, 1000);
 show();
