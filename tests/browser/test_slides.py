@@ -8,9 +8,19 @@ from jbptools.serve import shelf
 pytestmark = pytest.mark.browser
 
 SMALLEST = 24
+#: a form, a table of results: read from the first rows, worked with on one's own screen
+SMALLEST_IN_TOOLS = 19
 SHOWN = """() => window.Reveal.getSlides().map(slide => {
   const body = slide.firstElementChild;
+  const kept = slide.getAttribute("style");
+  slide.style.cssText = "display: block !important; visibility: hidden";
+  const worded = [...body.querySelectorAll("*")].filter(one => one.getClientRects().length
+    && !one.closest("svg, style, script, .kit-hidden")
+    && [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()));
+  const sizes = worded.map(one => parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom);
+  kept === null ? slide.removeAttribute("style") : slide.setAttribute("style", kept);
   return {
+    least: Math.min(...sizes, 99),
     heading: (slide.querySelector("h1, h2, h3") || {}).textContent || "",
     fits: slide.dataset.fits,
     letters: parseFloat(body.style.fontSize),
@@ -41,6 +51,7 @@ def test_every_slide_fits_without_scrolling(workshop, browser_page, language, le
         place = (number, slide["heading"])
         assert slide["fits"] == "true", place
         assert slide["letters"] >= SMALLEST, place
+        assert slide["least"] >= SMALLEST_IN_TOOLS, place
         assert slide["bad"] == 0, place
         assert slide["text"] or slide["charts"], place
     exercises = next(row["exercises"] for row in shelf.lessons("zh") if row["id"] == lesson)
