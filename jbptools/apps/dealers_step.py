@@ -26,7 +26,7 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
     except KitError as problem:
         return widgets.VBox([*page, widgets.HTML(parts.messages([("bad", problem.message)]))])
     said = widgets.HTML()
-    ways = widgets.HBox().add_class("kit-row")
+    ways = widgets.HBox().add_class("kit-row").add_class("kit-ways")
     picture = widgets.HTML().add_class("kit-picture")
 
     def complain(problem: str | Message) -> None:

@@ -28,6 +28,8 @@ def split_lines(text: str, units: float) -> list[str]:
 
     >>> split_lines("Second delivery a week", 6), split_lines("每周加送一次", 4)
     (['Second ', 'delivery a ', 'week'], ['每周加送', '一次'])
+    >>> split_lines("厂家（我方）", 3), split_lines("每周加送，一次", 4)
+    (['厂家', '（我', '方）'], ['每周加', '送，一次'])
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
@@ -42,8 +44,12 @@ def split_lines(text: str, units: float) -> list[str]:
     return lines
 
 
+#: no line begins with one of these, none ends with one of those
+_CLOSING, _OPENING = "，。、；：！？）》」』】％", "（《「『【"
+
+
 def _pieces(text: str) -> list[str]:
-    """Words with their blank, single Chinese characters; a word of over 20 letters may break."""
+    """Words with their blank, Chinese characters with their marks; a word of over 20 letters may break."""
     pieces: list[str] = []
     word = ""
     for c in text:
@@ -51,6 +57,9 @@ def _pieces(text: str) -> list[str]:
         if wide and word:
             pieces.append(word)
             word = ""
+        if wide and pieces and (c in _CLOSING or pieces[-1][-1] in _OPENING):
+            pieces[-1] += c
+            continue
         word += c
         if wide or c == " " or len(word) > 20:
             pieces.append(word)

@@ -24,12 +24,12 @@ COLUMNS: Mapping[str, tuple[tuple[str, float], ...]] = MappingProxyType(
         ),
         "strategies": (("text", 3.4), ("why", 2.6), ("not_doing", 2.6), ("goals", 1.0)),
         "actions": (
-            ("text", 3.2), ("strategy", 0.8), ("side", 1.1), ("owner", 1.2), ("resource", 1.6),
+            ("text", 3.2), ("strategy", 0.8), ("side", 1.4), ("owner", 1.2), ("resource", 2.0),
             ("budget_maker", 1.2), ("budget_dealer", 1.2), ("start", 1.2), ("end", 1.2), ("status", 1.0),
         ),
         "measures": (
-            ("name", 2.4), ("kind", 0.9), ("side", 1.1), ("baseline", 1.2), ("target", 1.2), ("unit", 0.9),
-            ("date", 1.3), ("source", 1.6), ("strategy", 0.8),
+            ("name", 2.4), ("kind", 0.9), ("side", 1.5), ("baseline", 1.2), ("target", 1.2), ("unit", 0.9),
+            ("date", 1.3), ("source", 2.1), ("strategy", 0.8),
         ),
         "opportunities": (
             ("name", 3.0), ("offtake_yuan", 1.4), ("dealer_profit_yuan", 1.4), ("maker_profit_yuan", 1.4),
@@ -37,11 +37,11 @@ COLUMNS: Mapping[str, tuple[tuple[str, float], ...]] = MappingProxyType(
         ),
         "give_get": (
             ("dealer_does", 2.4), ("maker_gives", 2.4), ("condition", 1.8), ("threshold", 1.0), ("unit", 0.8),
-            ("date", 1.2), ("stop_rule", 1.6),
+            ("date", 1.2), ("stop_rule", 2.4),
         ),
         "assumptions": (
             ("name", 2.4), ("side", 1.1), ("unit", 0.9), ("before", 1.3), ("low", 1.3), ("base", 1.3),
-            ("high", 1.3), ("source", 1.6),
+            ("high", 1.3), ("source", 2.4),
         ),
         "reviews": (("date", 1.3), ("kind", 1.3), ("who", 2.0), ("notes", 3.4), ("done", 0.8)),
         "people": (
