@@ -108,7 +108,11 @@ def test_a_slider_moves_the_picture_at_once_and_saves_when_let_go(
         page.keyboard.press("ArrowRight")
     expect(slider.locator("b")).not_to_have_text(words, timeout=10_000)
     expect(slider.locator(".kit-note")).to_contain_text("✓", timeout=10_000)
-    assert picture.inner_html() != before
+    page.wait_for_function(
+        "before => document.querySelector('.kit-live .kit-two').innerHTML !== before",
+        arg=before,
+        timeout=10_000,
+    )
     assert slider.locator("input").evaluate("e => e === document.activeElement"), "the keyboard stays there"
     moved = slider.locator("b").inner_text()
     page.get_by_role("button", name=walk.t["homework.history"]).click()
