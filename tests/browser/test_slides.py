@@ -128,3 +128,6 @@ def test_the_whole_room_can_play_a_talk_from_the_slide(workshop, browser_page, l
     page.keyboard.press("Enter")
     shown("end")
     expect(talk.locator('[data-go="end"]')).to_be_focused()
+    here = page.evaluate("Reveal.getIndices().h")
+    page.keyboard.press("PageDown")
+    assert page.evaluate("Reveal.getIndices().h") == here + 1, "a clicker goes on after an answer"

@@ -89,12 +89,18 @@
   const watcher = new MutationObserver(fitAll);
   const watch = () => watcher.observe(slides, { childList: true, subtree: true, characterData: true });
 
+  // A field keeps all its keys, a button only those that press it: a presenter's clicker goes on after an answer.
+  function turns(event) {
+    const at = event.target.closest?.("input, textarea, select, button, summary, a");
+    return !at || (at.matches("button, summary, a") && !["Enter", " "].includes(event.key));
+  }
+
   function start() {
     document.documentElement.classList.add("kit-presenting");
     window.Reveal.initialize({
       width: WIDTH, height: HEIGHT, margin: 0, minScale: 0.1, maxScale: 4, center: false, hash: true, transition: "none",
       backgroundTransition: "none", slideNumber: "c/t", controlsTutorial: false, embedded: false, pdfSeparateFragments: false,
-      help: false, keyboardCondition: (event) => !event.target.closest?.("input, textarea, select, button, summary, a"),
+      help: false, keyboardCondition: turns,
     }).then(fitAll);
   }
 
