@@ -25,6 +25,7 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         tiering = desk.tiering
     except KitError as problem:
         return widgets.VBox([*page, widgets.HTML(parts.messages([("bad", problem.message)]))])
+    there = set(tiering.table["dealer_id"].astype(str))
     said = widgets.HTML()
     ways = widgets.HBox().add_class("kit-row").add_class("kit-ways")
     picture = widgets.HTML().add_class("kit-picture")
@@ -32,8 +33,12 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
     def complain(problem: str | Message) -> None:
         said.value = parts.messages([("bad", problem)])
 
+    def here() -> str:
+        """The plan's dealer as far as the data in use know it; a file that was changed may not."""
+        return desk.plan.dealer.dealer_id if desk.plan.dealer.dealer_id in there else ""
+
     def draw() -> None:
-        picture.value = tier_map(tiering, highlight=desk.plan.dealer.dealer_id or None)._repr_html_()
+        picture.value = tier_map(tiering, highlight=here() or None)._repr_html_()
 
     def choose(dealer_id: str) -> None:
         ways.children = []
@@ -52,9 +57,9 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         changed()
 
     def ask(dealer_id: str) -> None:
-        names = tiering.table.set_index("dealer_id")["dealer_name"]
-        here, there = desk.plan.dealer.name, str(names[dealer_id])
-        said.value = parts.messages([("todo", say("apps.other_dealer", here=here, there=there))])
+        mine = desk.plan.dealer.name
+        other = str(tiering.table.set_index("dealer_id").loc[dealer_id, "dealer_name"])
+        said.value = parts.messages([("todo", say("apps.other_dealer", here=mine, there=other))])
 
         def begin() -> None:
             desk.begin_for(dealer_id)
@@ -62,11 +67,11 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
             visitor.go("dealers")
 
         def stay() -> None:
-            pick.value = desk.plan.dealer.dealer_id
+            pick.value = here()
 
         ways.children = [
-            parts.button(say("apps.other_begin", there=there), begin, complain, "kit-primary"),
-            parts.button(say("apps.other_stay", here=here), stay, complain),
+            parts.button(say("apps.other_begin", there=other), begin, complain, "kit-primary"),
+            parts.button(say("apps.other_stay", here=mine), stay, complain),
             parts.button(say("apps.other_same"), lambda: take(dealer_id), complain),
         ]
 
@@ -74,6 +79,9 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         chosen = desk.plan.dealer.dealer_id
         if not chosen:
             said.value = parts.messages([("todo", say("apps.choose_dealer_todo"))])
+            return
+        if not here():
+            said.value = parts.messages([("todo", say("apps.dealer_gone", dealer=desk.plan.dealer.name))])
             return
         said.value = parts.messages(
             [
@@ -83,9 +91,7 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         )
 
     options = [(say("apps.choose"), ""), *dealer_choices(tiering.table)]
-    there = {value for _, value in options}
-    current = desk.plan.dealer.dealer_id if desk.plan.dealer.dealer_id in there else ""
-    pick = parts.choice(say("apps.choose_dealer"), options, current, choose, complain).add_class("kit-wide")
+    pick = parts.choice(say("apps.choose_dealer"), options, here(), choose, complain).add_class("kit-wide")
     draw()
     show_reason()
     notes = [("todo", reason) for reason in unplaced(tiering)]

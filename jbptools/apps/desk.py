@@ -165,6 +165,9 @@ class Desk:
             KitError: a file can't be read; the sentence says what was found and what to do.
         """
         edit(self.files)
+        self._keep_files()
+
+    def _keep_files(self) -> None:
         now = {name: mapping for name, _, mapping in self.files.to_save()}
         for name, content, mapping in self.files.to_save():
             if self._kept.get(name) != mapping:
@@ -233,9 +236,7 @@ class Desk:
         source, files = self.source, self.files
         self.begin(source)
         self.files = files
-        for name, content, mapping in files.to_save():
-            self.store.put_file(self.plan.id, name, content, mapping)
-            self._kept[name] = mapping
+        self._keep_files()
         self.choose_dealer(dealer_id)
 
 

@@ -1,5 +1,7 @@
 """What is written about one dealer never ends up under another's name."""
 
+from html import unescape
+
 import pytest
 from ipywidgets import Button, Dropdown
 
@@ -39,9 +41,7 @@ def test_a_plan_with_words_in_it_asks_first(driver, language):
     first, second = names(driver)[:2]
     number = driver.app.desk.revision.number
     driver.choose_dealer(2)
-    assert say("apps.other_dealer", language, here=first, there=second) in driver.text().replace(
-        "&#x27;", "'"
-    )
+    assert say("apps.other_dealer", language, here=first, there=second) in unescape(driver.text())
     assert driver.plan.dealer.name == first and driver.app.desk.revision.number == number
     driver.press(say("apps.other_stay", language, here=first))
     assert driver.widgets(Dropdown)[0].value == driver.plan.dealer.dealer_id
@@ -71,6 +71,22 @@ def test_the_new_plan_stands_on_the_same_own_files(driver, restart):
     assert list(again.app.desk.files.parts) == ["销售.csv"]
     assert again.plan.dealer.name == "恒隆商贸"
     assert len(again.app.desk.store.list()) == 2
+
+
+def test_a_dealer_that_the_new_file_does_not_have(driver):
+    """The file was replaced by one with other names: the page opens, says so, and every way is open."""
+    driver.hello("zh").press("自己的数据").upload("一.csv", SALES.encode("gb18030"))
+    driver.press("分类").choose_dealer().press(say("plan.step_people", "zh"))
+    assert driver.type("own_goals", "先把账期缩短")["ok"]
+    driver.press("数据").upload("二.csv", SALES.replace("华顺商贸", "华顺贸易公司").encode("gb18030"))
+    driver.press(say("apps.drop_file", "zh", name="一.csv")).press("分类")
+    gone = say("apps.dealer_gone", "zh", dealer="华顺商贸")
+    assert gone in driver.text() and driver.widgets(Dropdown)[0].value == ""
+    driver.choose_dealer(1).press(say("apps.other_stay", "zh", here="华顺商贸"))
+    assert gone in driver.text() and driver.widgets(Dropdown)[0].value == ""
+    driver.choose_dealer(1).press(say("apps.other_same", "zh"))
+    assert (driver.plan.dealer.name, driver.plan.dealer.own_goals) == ("华顺贸易公司", "先把账期缩短")
+    assert gone not in driver.text() and 'class="bad"' not in driver.text()
 
 
 def test_two_names_of_one_dealer_keep_what_is_written(driver):

@@ -128,6 +128,11 @@ def test_the_whole_room_can_play_a_talk_from_the_slide(workshop, browser_page, l
     page.keyboard.press("Enter")
     shown("end")
     expect(talk.locator('[data-go="end"]')).to_be_focused()
+    talk.locator(".jbp-trainer summary").click()
+    page.wait_for_timeout(600)
+    bottom = talk.locator(".jbp-trainer button").bounding_box()
+    assert bottom["y"] + bottom["height"] <= 720, "what is unfolded finds its room"
+    talk.locator('[data-go="end"]').focus()
     here = page.evaluate("Reveal.getIndices().h")
     page.keyboard.press("PageDown")
     assert page.evaluate("Reveal.getIndices().h") == here + 1, "a clicker goes on after an answer"

@@ -52,6 +52,24 @@ def test_the_owners_page_comes_first(language):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_date_breaks_even_in_the_wider_letters_of_a_font_that_stands_in(language):
+    dates = 0
+    for slide in Presentation(BytesIO(to_pptx(example("good", language), language))).slides:
+        for table in (shape.table for shape in slide.shapes if shape.has_table):
+            widths = [column.width.inches for column in table.columns]
+            for row in table.rows:
+                for cell, width in zip(row.cells, widths, strict=True):
+                    if re.fullmatch(r"20\d\d-\d\d-\d\d|\d{1,2} \w{3,4} 20\d\d", cell.text):
+                        dates += 1
+                        # a digit of DejaVu Sans is 0.636 of its size wide, a hyphen 0.361, a blank 0.318
+                        em = sum({"-": 0.361, " ": 0.318}.get(c, 0.636) for c in cell.text)
+                        size = cell.text_frame.paragraphs[0].runs[0].font.size.pt
+                        room = width - cell.margin_left.inches - cell.margin_right.inches
+                        assert em * size / 72 <= room, cell.text
+    assert dates > 25
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
 def test_two_hundred_rows_are_all_there_and_lie_within_their_pages(language):
     plan = ordinary(language, rows=200)
     deck = Presentation(BytesIO(to_pptx(plan, language)))

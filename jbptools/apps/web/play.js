@@ -117,9 +117,9 @@ function render({ model, el }) {
   const draw = () => {
     const view = model.get("view");
     const labels = view.labels;
-    const count = view.turns.length;
-    const moved = turns !== null && turns !== count;
-    if (moved) at = count ? "last" : "case";
+    const played = view.turns.length;
+    const moved = turns !== null && turns !== played;
+    if (moved) at = played ? "last" : "case";
     if (turns !== null) keep(view);
     box.lang = view.lang;
     box.dataset.at = at;
@@ -132,8 +132,8 @@ function render({ model, el }) {
     const notes = make("details", { class: "jbp-notes" }, make("summary", {}, `${labels.notes} (${view.notes.length})`),
       view.notes.length ? make("ul", {}, ...view.notes.map((one) => make("li", {}, one))) : make("p", {}, labels.no_notes));
     notes.open = at === "notes";
-    const log = make("ol", { class: "jbp-log" }, ...view.turns.map((one, place) => turn(one, labels, place === count - 1)));
-    const names = ["case", ...(count ? ["last", "notes"] : []), ...(view.now ? ["now"] : ["end", "result", "people"])];
+    const log = make("ol", { class: "jbp-log" }, ...view.turns.map((one, place) => turn(one, labels, place === played - 1)));
+    const names = ["case", ...(played ? ["last", "notes"] : []), ...(view.now ? ["now"] : ["end", "result", "people"])];
     const parts = [make("h3", {}, view.title), make("p", { class: "jbp-soft" }, view.attempt),
       chooser(names, at, labels, go), pane("case", head), pane("last", log)];
     if (view.now) {
@@ -153,7 +153,7 @@ function render({ model, el }) {
     }
     box.replaceChildren(...parts, status);
     for (const one of box.querySelectorAll("[data-pane]")) one.classList.toggle("jbp-here", one.dataset.pane === at);
-    turns = count;
+    turns = played;
     // After an answer the keyboard's place moves on to what is new; never when the page is first shown.
     if (!moved) return;
     if (box.closest(".kit-slide")) {

@@ -3,7 +3,7 @@
   const WIDTH = 1280, HEIGHT = 720;
   // A line is read from five metres down to the last of these; what needs less is split over two slides.
   const SIZES = [38, 36, 34, 32, 30, 28, 26, 24];
-  // A talk, a scorecard or a call plan is worked with on one's own screen: it may be drawn smaller, to this.
+  // A table of results, a scorecard or a call plan is worked with on one's own screen: it may be drawn smaller.
   const ZOOMS = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.68, 0.6, 0.52, 0.46, 0.4];
   const page = document.getElementById("rendered_cells");
   const stage = make("div", "reveal"), slides = make("div", "slides");
@@ -87,6 +87,8 @@
     }, 250);
   }
   const watcher = new MutationObserver(fitAll);
+  // what is unfolded needs room too
+  slides.addEventListener("toggle", fitAll, true);
   const watch = () => watcher.observe(slides, { childList: true, subtree: true, characterData: true });
 
   // A field keeps all its keys, a button only those that press it: a presenter's clicker goes on after an answer.
