@@ -11,8 +11,8 @@ from benchmarks.market import Market
 from jbptools.data.cny import stocking_window
 from jbptools.data.dataset import Dataset
 from jbptools.review import fair_windows, ledger, peer_groups, results
-from jbptools.review.comparing import GROUPS
-from jbptools.review.windows import Windows
+from jbptools.review.results.comparing import GROUPS
+from jbptools.review.results.windows import Windows
 
 
 @dataclass(frozen=True)

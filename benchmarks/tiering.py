@@ -19,10 +19,10 @@ from numpy.typing import NDArray
 
 from benchmarks.dealers import dealers
 from benchmarks.measure import in_turn, median_ratio, peak_bytes, table
-from jbptools.tiering import Tiering, tier
-from jbptools.tiering.cuts import boundary_at_share
-from jbptools.tiering.rules import AXES, INDICATORS
-from jbptools.tiering.sampling import Shaken, agreeing
+from jbptools.dealers.tiering import Tiering, tier
+from jbptools.dealers.tiering.cuts import boundary_at_share
+from jbptools.dealers.tiering.rules import AXES, INDICATORS
+from jbptools.dealers.tiering.sampling import Shaken, agreeing
 
 FEW = 32
 Parts = list[tuple[Shaken, NDArray[np.float64]]]

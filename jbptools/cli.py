@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from jbptools.words import LANGUAGES, KitError, say, use_language
-from jbptools.words.reader import reader_language, start_command
+from jbptools.words.startup import reader_language, start_command
 
 __all__ = ["main"]
 

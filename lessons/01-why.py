@@ -37,7 +37,7 @@ jbp.use_language("zh")
 # %% id="figures" tags=["figures"]
 import pandas as pd
 
-from jbptools.review.money import money_table
+from jbptools.dealers.money import money_table
 
 case = jbp.case()
 dealers = case.table("dealers").set_index("dealer_id")

@@ -35,7 +35,7 @@ import jbptools as jbp
 jbp.use_language("zh")
 
 # %% id="figures" tags=["figures"]
-from jbptools.tiering import DEFAULT_RULES
+from jbptools.dealers.tiering import DEFAULT_RULES
 
 case = jbp.case()
 tiering = jbp.tier(case)

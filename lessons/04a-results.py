@@ -37,7 +37,7 @@ jbp.use_language("zh")
 # %% id="figures" tags=["figures"]
 import pandas as pd
 
-from jbptools.review.kpi import kpi_values
+from jbptools.review.kpi.catalogue import kpi_values
 
 case = jbp.case()
 year, year_before = ("2025-07", "2026-06"), ("2024-07", "2025-06")

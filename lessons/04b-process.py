@@ -223,7 +223,7 @@ large_n, large_with = len(large), int((large["own_sales_yuan"] > 0).sum())
 large_missing = large_n - large_with
 
 # %% id="method-figures" tags=["figures"]
-from jbptools.review.gap_split import lmdi, one_at_a_time, sequential
+from jbptools.review.gap.split import lmdi, one_at_a_time, sequential
 
 start = [1200, 0.62, 18, 3.1, 96.0]
 best = [1350, 0.74, 22, 3.4, 94.0]

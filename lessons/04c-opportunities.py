@@ -41,7 +41,7 @@ import pandas as pd
 
 from jbptools.economics import DealerModel
 from jbptools.economics.promotion import break_even_uplift
-from jbptools.review.opportunity import RULES
+from jbptools.review.opportunities.finding import RULES
 
 case = jbp.case()
 huashun = "D001"

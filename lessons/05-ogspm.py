@@ -100,7 +100,7 @@ asked_sales = sales_now * (1 + ask)
 unexplained = asked_sales - sales_goal
 
 # %% id="money-page" tags=["figures"]
-from jbptools.review.gap_split import shapley
+from jbptools.review.gap.split import shapley
 
 goal_days, goal_claim_days, new_cost, maker_spend = 22, 30, 90_000, 60_000
 claims_goal = tied.claims * goal_claim_days / claim_days

@@ -41,7 +41,7 @@ import pandas as pd
 
 from jbptools.plan.coach.rules import RULES
 from jbptools.plan.examples import example
-from jbptools.review.kpi import kpi_values
+from jbptools.review.kpi.catalogue import kpi_values
 
 case = jbp.case()
 dealers = case.table("dealers").set_index("dealer_id")

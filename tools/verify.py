@@ -16,8 +16,8 @@ if __package__ in (None, ""):
     sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from jbptools.data.dataset import Dataset
+from jbptools.dealers.tiering import RULES, concentration, measure, tier
 from jbptools.review import compare, fair_windows, first_look, ledger, like_for_like
-from jbptools.tiering import RULES, concentration, measure, tier
 from jbptools.words import use_language
 from tools.real_data import adventureworks, online_retail, quotas, stock_months, wholesale
 

@@ -18,12 +18,12 @@ from jbptools.economics.model import DealerModel
 from jbptools.economics.promotion import break_even_uplift
 from jbptools.economics.ratios import cash_freed, gmroi, stock_turns, turn_and_earn
 from jbptools.economics.roi import VARIANTS
-from jbptools.review.gap_split import lmdi, one_at_a_time, shapley_product
-from jbptools.review.landing import landing
-from jbptools.review.landing_case import landing_backtest, monthly_sales
-from jbptools.review.opportunity import opportunities
-from jbptools.review.pvm import price_volume_mix
-from jbptools.review.warnings import warning_signs
+from jbptools.review.gap.price_volume_mix import price_volume_mix
+from jbptools.review.gap.split import lmdi, one_at_a_time, shapley_product
+from jbptools.review.landing.methods import landing
+from jbptools.review.landing.proof import landing_backtest, monthly_sales
+from jbptools.review.opportunities.finding import opportunities
+from jbptools.review.signs.signs import warning_signs
 from jbptools.words import use_language
 from tools.real_data import adventureworks, online_retail
 

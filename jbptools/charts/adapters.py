@@ -70,7 +70,7 @@ def waterfall(
     """Draw a gap's drivers in funnel order, with the line that proves that the parts are the gap.
 
     Args:
-        gap: what :func:`jbptools.review.gap.gap` returns.
+        gap: what :func:`jbptools.review.gap.chain.gap` returns.
         language: ``"zh"`` or ``"en"``; the current one if left out.
         title: the heading; a plain one if left out.
         unit: of the drivers' product, ``"yuan"`` unless said.

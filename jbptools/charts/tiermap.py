@@ -107,7 +107,7 @@ class TierMap:
         """Draw this tiering and return the picture.
 
         Args:
-            tiering: what :func:`jbptools.tiering.tier` returns.
+            tiering: what :func:`jbptools.dealers.tiering.tier` returns.
             highlight: the dealer (or dealers) to ring and name.
 
         Source: C1 (the four tiers); the cut lines are our design.
@@ -255,7 +255,7 @@ def tier_map(
     """Draw dealers by value and potential with the cut lines, each tier with its own mark and word.
 
     Args:
-        tiering: what :func:`jbptools.tiering.tier` returns.
+        tiering: what :func:`jbptools.dealers.tiering.tier` returns.
         highlight: the dealer (or dealers) to ring and name.
         language: ``"zh"`` or ``"en"``; the current one if left out.
         narrow: True for a phone only, False for a wide screen only; both if left out.

@@ -62,19 +62,19 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
     {
         kind.key: kind
         for kind in (
-            Kind("print", "html", "text/html; charset=utf-8", "page", "to_print"),
-            Kind("pptx", "pptx", _OFFICE + "presentationml.presentation", "deck", "to_pptx"),
-            Kind("docx", "docx", _OFFICE + "wordprocessingml.document", "annex", "to_docx", "annex"),
-            Kind("xlsx", "xlsx", _OFFICE + "spreadsheetml.sheet", "book", "to_xlsx"),
+            Kind("print", "html", "text/html; charset=utf-8", "page.sheet", "to_print"),
+            Kind("pptx", "pptx", _OFFICE + "presentationml.presentation", "powerpoint.deck", "to_pptx"),
+            Kind("docx", "docx", _OFFICE + "wordprocessingml.document", "word.annex", "to_docx", "annex"),
+            Kind("xlsx", "xlsx", _OFFICE + "spreadsheetml.sheet", "excel.book", "to_xlsx"),
             Kind(
                 "scorecard",
                 "xlsx",
                 _OFFICE + "spreadsheetml.sheet",
-                "score_sheet",
+                "excel.score_sheet",
                 "to_scorecard",
                 "scorecard",
             ),
-            Kind("ics", "ics", "text/calendar; charset=utf-8", "ics", "to_ics", "calendar"),
+            Kind("ics", "ics", "text/calendar; charset=utf-8", "calendar", "to_ics", "calendar"),
             Kind("json", "json", "application/json", "portable", "to_json"),
         )
     }

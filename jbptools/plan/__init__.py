@@ -4,21 +4,6 @@
 ``diff`` tells two versions apart in words, ``coach`` asks an expert's questions, ``store`` keeps it.
 """
 
-from importlib import import_module
-from typing import Any
+from jbptools.lazily import attach
 
-_PLACES = {
-    "ALL_STEPS": "steps",
-    "STEPS": "steps",
-    "Plan": "model",
-    "blockers": "steps",
-    "progress": "steps",
-}
-
-__all__ = sorted(_PLACES)
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"jbptools.plan.{_PLACES[name]}"), name)
+__getattr__, __dir__, __all__ = attach(__name__, __file__)

@@ -11,7 +11,7 @@ from jbptools.words import Message
 if TYPE_CHECKING:
     from datetime import date
 
-    from jbptools.review.opportunity_list import Opportunity as Found
+    from jbptools.review.opportunities.listing import Opportunity as Found
 
 __all__ = ["ChanceSum", "chance_sum", "chosen", "overlap", "with_chance", "without_chance"]
 
@@ -57,11 +57,11 @@ def with_chance(plan: Plan, found: "Found", seen: "date | None") -> Plan:
 
     Args:
         plan: the plan.
-        found: one of :func:`jbptools.review.opportunity.opportunities`.
+        found: one of :func:`jbptools.review.opportunities.finding.opportunities`.
         seen: last day of the data behind it.
 
     >>> from jbptools.data import case
-    >>> from jbptools.review.opportunity import opportunities
+    >>> from jbptools.review.opportunities.finding import opportunities
     >>> best = opportunities(case(), "D005")[0]
     >>> plan = with_chance(Plan.new("D005", "en"), best, None)
     >>> plan.opportunities[0].offtake_yuan, plan.opportunities[0].evidence == (plan.evidence[0].id,)

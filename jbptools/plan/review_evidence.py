@@ -12,8 +12,8 @@ from jbptools.plan.units import Shown, value_message
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
-    from jbptools.review.kpi_sheet import KpiLine
-    from jbptools.review.opportunity_list import Opportunity
+    from jbptools.review.kpi.sheet import KpiLine
+    from jbptools.review.opportunities.listing import Opportunity
 
 __all__ = ["Candidate", "evidence_candidates", "into_swot", "taken", "with_evidence", "without_evidence"]
 
@@ -81,8 +81,8 @@ def evidence_candidates(dataset: Dataset, dealer_id: str) -> list[Candidate]:
 
 
 def _signs(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
-    from jbptools.review.kpi_view import last_window
-    from jbptools.review.warnings import warning_signs
+    from jbptools.review.kpi.view import last_window
+    from jbptools.review.signs.signs import warning_signs
 
     seen = last_window(dataset, None, None)[1].end_time.date()
     for sign in warning_signs(dataset, dealer_id).of(dealer_id):
@@ -93,8 +93,8 @@ def _signs(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
 
 
 def _opportunities(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
-    from jbptools.review.kpi_view import last_window
-    from jbptools.review.opportunity import opportunities
+    from jbptools.review.kpi.view import last_window
+    from jbptools.review.opportunities.finding import opportunities
 
     seen = last_window(dataset, None, None)[1].end_time.date()
     for one in opportunities(dataset, dealer_id):
@@ -112,7 +112,7 @@ def of_opportunity(one: "Opportunity", seen: date | None) -> Candidate:
 
 
 def _indicators(dataset: Dataset, dealer_id: str) -> list[Candidate]:
-    from jbptools.review.kpi_sheet import kpi_sheet
+    from jbptools.review.kpi.sheet import kpi_sheet
 
     sheet = kpi_sheet(dataset, dealer_id)
     seen = sheet.end.end_time.date()

@@ -6,80 +6,21 @@ Everything lives in the plan (``jbptools.plan.following``). ``jbp.scorecard(plan
 """
 
 import sys
-from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from jbptools.scorecard.entering import enter, set_line
-    from jbptools.scorecard.figures import Found, actuals_from, fill
-    from jbptools.scorecard.follow import follow_ups
-    from jbptools.scorecard.ladder import Proposal, accept, decline, proposals
-    from jbptools.scorecard.month_card import Card, card
-    from jbptools.scorecard.onepager import OnePager, one_pager
-    from jbptools.scorecard.setup import begin
-    from jbptools.scorecard.take import TakenIn, take_in
-    from jbptools.scorecard.weights import weight_sentences
-    from jbptools.scorecard.year import year_landing
+from jbptools.lazily import attach
 
-_PLACES = {
-    "Card": "month_card",
-    "Found": "figures",
-    "OnePager": "onepager",
-    "Proposal": "ladder",
-    "TakenIn": "take",
-    "accept": "ladder",
-    "actuals_from": "figures",
-    "begin": "setup",
-    "card": "month_card",
-    "decline": "ladder",
-    "enter": "entering",
-    "fill": "figures",
-    "follow_ups": "follow",
-    "one_pager": "onepager",
-    "proposals": "ladder",
-    "set_line": "entering",
-    "take_in": "take",
-    "weight_sentences": "weights",
-    "year_landing": "year",
-}
-
-__all__ = [
-    "Card",
-    "Found",
-    "OnePager",
-    "Proposal",
-    "TakenIn",
-    "accept",
-    "actuals_from",
-    "begin",
-    "card",
-    "decline",
-    "enter",
-    "fill",
-    "follow_ups",
-    "one_pager",
-    "proposals",
-    "set_line",
-    "take_in",
-    "weight_sentences",
-    "year_landing",
-]
+__getattr__, __dir__, __all__ = attach(__name__, __file__)
 
 
 class _Room(ModuleType):
     """The room is also the trainer's verb: ``jbp.scorecard(dataset, "D001")``."""
 
-    def __call__(self, *args: Any, **options: Any) -> "Card":
+    def __call__(self, *args: Any, **options: Any) -> Any:
         from jbptools.scorecard.verb import scorecard
 
         return scorecard(*args, **options)
 
 
 sys.modules[__name__].__class__ = _Room
-
-
-def __getattr__(name: str) -> Any:
-    if name in _PLACES:
-        return getattr(import_module(f"jbptools.scorecard.{_PLACES[name]}"), name)
-    raise AttributeError(f"module 'jbptools.scorecard' has no attribute {name!r}")

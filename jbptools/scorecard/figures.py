@@ -9,8 +9,8 @@ import pandas as pd
 from jbptools.data.dataset import Dataset
 from jbptools.data.dictionary import dictionary
 from jbptools.plan.model import Plan
-from jbptools.review.kpi import kpi_values
-from jbptools.review.kpi_view import Lacking, View
+from jbptools.review.kpi.catalogue import kpi_values
+from jbptools.review.kpi.view import Lacking, View
 from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.entering import enter, month_of
 from jbptools.scorecard.kpis import KpiRule, kpi_rule, kpi_rules, limits

@@ -12,7 +12,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
-from jbptools.review.kpi import Kpi, catalogue
+from jbptools.review.kpi.catalogue import Kpi, catalogue
 from jbptools.words import KitError, Message
 
 __all__ = ["BLOCKS", "SETS", "KpiRule", "kpi_rule", "kpi_rules", "limits"]

@@ -5,11 +5,11 @@ from typing import Any
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.dealers.money import dealer_money
 from jbptools.plan.model import Plan
-from jbptools.review.benchmark import peer_benchmark, peer_groups
-from jbptools.review.kpi import kpi_values
-from jbptools.review.kpi_view import last_window
-from jbptools.review.money import dealer_money
+from jbptools.review.kpi.catalogue import kpi_values
+from jbptools.review.kpi.view import last_window
+from jbptools.review.results.benchmark import peer_benchmark, peer_groups
 from jbptools.scorecard.aims import months_of
 from jbptools.scorecard.entering import enter, month_of, set_line
 from jbptools.scorecard.figures import fill

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from jbptools.plan.model import Plan
-from jbptools.review.landing import Landing, landing
-from jbptools.review.landing_case import landing_errors, monthly_sales
-from jbptools.review.landing_season import fit_season, holiday_effect
+from jbptools.review.landing.methods import Landing, landing
+from jbptools.review.landing.proof import landing_errors, monthly_sales
+from jbptools.review.landing.season import fit_season, holiday_effect
 from jbptools.scorecard.aims import month_target, months_of
 from jbptools.scorecard.entering import enter, month_of
 from jbptools.scorecard.gate import line_for

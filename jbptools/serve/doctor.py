@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jbptools.words import Message
-from jbptools.words.reader import start_command
+from jbptools.words.startup import start_command
 
 __all__ = ["Finding", "examine", "run"]
 
@@ -127,7 +127,7 @@ def write_access() -> Iterator[Finding]:
     """Can the kit's folder and the folder of the plans be written?"""
     yield _writable(ROOT, "doctor.folder_ok", "doctor.folder_fix")
     try:
-        from jbptools.apps.places import home
+        from jbptools.apps.shell.places import home
 
         plans = home()
     except ImportError:

@@ -9,12 +9,12 @@ from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, StaticFileHandler, authenticated
 
 from jbptools import __version__
-from jbptools.apps.places import project, store_place
+from jbptools.apps.shell.places import project, store_place
 from jbptools.serve import shelf
 from jbptools.serve.workshop import TEMPLATE, speak
 from jbptools.words import LANGUAGES, form, say
 from jbptools.words.language import Language
-from jbptools.words.reader import start_command
+from jbptools.words.startup import start_command
 
 __all__ = ["handlers"]
 

@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from jbptools.apps.places import project
+from jbptools.apps.shell.places import project
 from jbptools.words import LANGUAGES, say
 
 __all__ = ["PRINTED", "lessons", "notes", "printed", "template", "title", "working_copy"]

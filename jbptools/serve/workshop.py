@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from jbptools.apps.places import home, project
+from jbptools.apps.shell.places import home, project
 from jbptools.words import KitError, current_language, say
 
 __all__ = ["configuration", "run", "speak"]

@@ -3,10 +3,10 @@
 import pytest
 from ipywidgets import Button, Dropdown
 
-from jbptools.apps.desk import Desk
-from jbptools.apps.homework import Homework
-from jbptools.apps.items import Items
-from jbptools.apps.upload import Upload
+from jbptools.apps.homework.app import Homework
+from jbptools.apps.shell.desk import Desk
+from jbptools.apps.widgets.items import Items
+from jbptools.apps.widgets.upload import Upload
 from jbptools.words import current_language, use_language
 
 

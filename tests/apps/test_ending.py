@@ -3,9 +3,9 @@
 import pytest
 from ipywidgets import Dropdown
 
-from jbptools.apps.items import Items
-from jbptools.apps.rows import Rows
-from jbptools.apps.sliders import Sliders
+from jbptools.apps.widgets.items import Items
+from jbptools.apps.widgets.rows import Rows
+from jbptools.apps.widgets.sliders import Sliders
 from jbptools.plan.examples import example
 from jbptools.plan.steps import ALL_STEPS
 from jbptools.words import say

@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from pptx import Presentation
 
-from jbptools.apps.items import Items
+from jbptools.apps.widgets.items import Items
 from jbptools.exports import KINDS
 from jbptools.words import say
 

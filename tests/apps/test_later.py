@@ -4,7 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
-from jbptools.apps import later
+from jbptools.apps.shell import later
 
 
 def turn(work):

@@ -6,8 +6,8 @@ from html import unescape
 import pytest
 from ipywidgets import HTML
 
-from jbptools.apps.items import Items
-from jbptools.apps.sliders import Sliders
+from jbptools.apps.widgets.items import Items
+from jbptools.apps.widgets.sliders import Sliders
 from jbptools.plan.joint.lines import line_of
 from jbptools.words import say
 

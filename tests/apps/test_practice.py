@@ -6,11 +6,11 @@ import pytest
 from ipywidgets import HTML, Button
 
 import jbptools as jbp
-from jbptools.apps.opening_form import OpeningForm
-from jbptools.apps.play_form import PlayForm, view
-from jbptools.apps.practice import Practice
-from jbptools.selling.dialogue import dialogues
-from jbptools.selling.run import play
+from jbptools.apps.practice.app import Practice
+from jbptools.apps.practice.opening import OpeningForm
+from jbptools.apps.practice.play import PlayForm, view
+from jbptools.selling.talk.dialogue import dialogues
+from jbptools.selling.talk.run import play
 from jbptools.words import LANGUAGES, say, use_language
 
 GOOD = ["check", "howset", "playback", "wish", "picture", "freedays", "basic", "thursday"]

@@ -6,10 +6,10 @@ from html import unescape
 import pytest
 from ipywidgets import HTML, Button, Text
 
-from jbptools.apps.parts import capital
-from jbptools.apps.quiz import QuizApp
-from jbptools.apps.quiz_form import QuizForm
-from jbptools.apps.quiz_record import last_name, open_record
+from jbptools.apps.quiz.app import QuizApp
+from jbptools.apps.quiz.form import QuizForm
+from jbptools.apps.quiz.record import last_name, open_record
+from jbptools.apps.widgets.parts import capital
 from jbptools.exercises.quiz import quiz
 from jbptools.words import KitError, form, say, use_language
 

@@ -9,10 +9,10 @@ from ipywidgets import HTML, Button, Dropdown, Text
 from openpyxl import load_workbook
 
 from jbptools import scorecard
-from jbptools.apps.desk import Desk
-from jbptools.apps.items import Items
-from jbptools.apps.scorecard import STEPS, Monthly
-from jbptools.apps.upload import Upload
+from jbptools.apps.scorecard.app import STEPS, Monthly
+from jbptools.apps.shell.desk import Desk
+from jbptools.apps.widgets.items import Items
+from jbptools.apps.widgets.upload import Upload
 from jbptools.exports import read_scorecard, to_scorecard
 from jbptools.plan.examples import example
 from jbptools.words import say, use_language

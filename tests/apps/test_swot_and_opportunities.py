@@ -2,8 +2,8 @@
 
 import pytest
 
-from jbptools.apps.items import Items
-from jbptools.apps.rows import Rows
+from jbptools.apps.widgets.items import Items
+from jbptools.apps.widgets.rows import Rows
 from jbptools.words import say
 
 from .test_homework import SALES, to_plan

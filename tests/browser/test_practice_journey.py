@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from jbptools.selling.run import play
+from jbptools.selling.talk.run import play
 from jbptools.words import say
 
 pytestmark = pytest.mark.browser

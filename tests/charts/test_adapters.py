@@ -6,9 +6,9 @@ import pytest
 
 from jbptools.charts import review_categories, review_months, tier_map, waterfall
 from jbptools.data.case_company import case
+from jbptools.dealers.tiering import tier
 from jbptools.review import first_look
-from jbptools.review.gap import gap
-from jbptools.tiering import tier
+from jbptools.review.gap.chain import gap
 from jbptools.words import KitError
 
 

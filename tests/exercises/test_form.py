@@ -3,7 +3,7 @@
 import pytest
 
 import jbptools as jbp
-from jbptools.apps.exercise_form import ExerciseForm, shape
+from jbptools.apps.widgets.exercise import ExerciseForm, shape
 from jbptools.exercises.bank import catalogue, exercise
 from jbptools.exercises.question import Question
 from jbptools.words import LANGUAGES, use_language

@@ -4,7 +4,7 @@ import base64
 
 import pytest
 
-from jbptools.apps.exercise_form import ExerciseForm
+from jbptools.apps.widgets.exercise import ExerciseForm
 from jbptools.exercises.bank import catalogue, exercise
 from jbptools.exercises.question import Question
 

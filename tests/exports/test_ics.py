@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jbptools.exports.calendar import to_ics
 from jbptools.exports.clean import Cleaner
-from jbptools.exports.ics import to_ics
 from jbptools.plan.examples import example
 from jbptools.plan.model import Plan
 from jbptools.words import KitError, say

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from jbptools.exports import KINDS, read_scorecard, to_scorecard
-from jbptools.exports.score_sheet import HIDDEN
+from jbptools.exports.excel.score_sheet import HIDDEN
 from jbptools.plan.examples import example
 from jbptools.plan.model import Plan
 from jbptools.scorecard import begin, take_in

@@ -9,7 +9,7 @@ from jbptools.exercises.bank import evaluate
 from jbptools.lessons.printed import sheets
 from jbptools.lessons.source import read_lessons, read_pages
 from jbptools.lessons.timetable import PAUSES, days, read_timetable, workshop_minutes
-from jbptools.selling.figures import dealer_figures
+from jbptools.selling.talk.figures import dealer_figures
 from jbptools.words import KitError
 from jbptools.words.terms import term
 

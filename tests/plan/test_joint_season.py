@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from jbptools.data import case
 from jbptools.data.cny import NEW_YEARS
+from jbptools.dealers.flows import maker_money
+from jbptools.dealers.money import dealer_money
 from jbptools.plan import Plan
 from jbptools.plan.agreement import Money
 from jbptools.plan.diff import diff
@@ -19,8 +21,6 @@ from jbptools.plan.joint.lines import line_of, set_line, settled
 from jbptools.plan.joint.model import by_month, cash_peak, year
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.season import dealer_season, weights, with_season
-from jbptools.review.money import dealer_money
-from jbptools.review.money_flows import maker_money
 from jbptools.words import LANGUAGES, KitError, form
 
 from .test_money import GOLDEN, GOOD, lines

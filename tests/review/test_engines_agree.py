@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from jbptools.data.dataset import Dataset
 from jbptools.review import ledger
-from jbptools.review.naming import numbered
+from jbptools.review.results.naming import numbered
 
 pytest.importorskip("polars", reason="the query engines come with the development tools")
 pytest.importorskip("duckdb", reason="the query engines come with the development tools")

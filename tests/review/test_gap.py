@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jbptools.review.gap import TREES, gap
-from jbptools.review.gap_split import lmdi, one_at_a_time, round_to_sum, sequential, shapley, shapley_product
-from jbptools.review.pvm import price_volume_mix
+from jbptools.review.gap.chain import TREES, gap
+from jbptools.review.gap.price_volume_mix import price_volume_mix
+from jbptools.review.gap.split import lmdi, one_at_a_time, round_to_sum, sequential, shapley, shapley_product
 from jbptools.words import KitError
 
 OWN, BEST = [1200, 0.62, 18, 3.1, 96.0], [1350, 0.74, 22, 3.4, 94.0]

@@ -3,9 +3,9 @@
 import pytest
 
 from jbptools.data import case
-from jbptools.review.gap import TREES
-from jbptools.review.gap_drivers import dealer_gap, drivers_table
-from jbptools.review.pvm import dealer_pvm
+from jbptools.review.gap.chain import TREES
+from jbptools.review.gap.drivers import dealer_gap, drivers_table
+from jbptools.review.gap.price_volume_mix import dealer_pvm
 from jbptools.words import KitError
 
 

@@ -11,8 +11,8 @@ import pytest
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
 from jbptools.data.dictionary import dictionary
-from jbptools.review.kpi import FORMULAS, SPECS, catalogue, kpi, kpi_values
-from jbptools.review.money import dealer_money
+from jbptools.dealers.money import dealer_money
+from jbptools.review.kpi.catalogue import FORMULAS, SPECS, catalogue, kpi, kpi_values
 from jbptools.words import KitError, form
 
 WINDOW = ("2025-07", "2026-06")
@@ -26,7 +26,7 @@ def table():
 
 def test_each_is_defined_once_and_has_a_function():
     rows = json.loads(
-        (Path(__file__).parents[2] / "jbptools/review/kpi_catalogue.json").read_text(encoding="utf-8")
+        (Path(__file__).parents[2] / "jbptools/review/kpi/catalogue.json").read_text(encoding="utf-8")
     )
     assert len(rows) == len({row["id"] for row in rows}) == len(catalogue())
     assert set(catalogue()) == set(FORMULAS)

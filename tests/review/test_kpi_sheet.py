@@ -4,8 +4,8 @@ import pytest
 
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review.kpi import catalogue, kpi
-from jbptools.review.kpi_sheet import BLOCKS, kpi_sheet
+from jbptools.review.kpi.catalogue import catalogue, kpi
+from jbptools.review.kpi.sheet import BLOCKS, kpi_sheet
 from jbptools.words import KitError
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jbptools.data import case
-from jbptools.review.landing import landing
-from jbptools.review.landing_case import dealer_landing, landing_backtest, monthly_sales
-from jbptools.review.landing_season import fit_season, holiday_effect, window_parts
+from jbptools.review.landing.methods import landing
+from jbptools.review.landing.proof import dealer_landing, landing_backtest, monthly_sales
+from jbptools.review.landing.season import fit_season, holiday_effect, window_parts
 from jbptools.words import KitError
 
 LAST = [150, 190, 120, 140, 150, 155, 160, 165, 170, 150, 140, 110]

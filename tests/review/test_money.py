@@ -5,8 +5,8 @@ import pytest
 
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review.money import dealer_money, dealer_roi, money_table
-from jbptools.review.money_flows import dealer_cash, maker_money, rebate_ledger
+from jbptools.dealers.flows import dealer_cash, maker_money, rebate_ledger
+from jbptools.dealers.money import dealer_money, dealer_roi, money_table
 from jbptools.words import KitError
 
 YEAR = ("2025-01", "2025-12")

@@ -6,8 +6,8 @@ import pytest
 
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review.money import dealer_money
-from jbptools.review.opportunity import RULES, opportunities
+from jbptools.dealers.money import dealer_money
+from jbptools.review.opportunities.finding import RULES, opportunities
 from jbptools.words import KitError
 
 DEALERS = ("D001", "D005", "D012", "D021", "D027", "D033", "D038", "D052")

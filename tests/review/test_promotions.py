@@ -5,7 +5,7 @@ import pytest
 
 from datasets.generator.promos import MECHANICS, PULL_FORWARD
 from jbptools.data import case
-from jbptools.review.promotions import dealer_promotions, promotions_definition
+from jbptools.review.results.promotions import dealer_promotions, promotions_definition
 from jbptools.words import KitError
 
 

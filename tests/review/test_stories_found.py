@@ -8,13 +8,13 @@ import pytest
 
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review.gap_drivers import dealer_gap
-from jbptools.review.kpi import kpi, kpi_values
-from jbptools.review.landing_case import dealer_landing
-from jbptools.review.money import dealer_money
-from jbptools.review.opportunity import opportunities
-from jbptools.review.pvm import dealer_pvm
-from jbptools.review.warnings import warning_signs
+from jbptools.dealers.money import dealer_money
+from jbptools.review.gap.drivers import dealer_gap
+from jbptools.review.gap.price_volume_mix import dealer_pvm
+from jbptools.review.kpi.catalogue import kpi, kpi_values
+from jbptools.review.landing.proof import dealer_landing
+from jbptools.review.opportunities.finding import opportunities
+from jbptools.review.signs.signs import warning_signs
 
 STORIES = Path(__file__).parents[2] / "datasets" / "stories.json"
 YEAR = ("2025-07", "2026-06")

@@ -5,7 +5,7 @@ import pytest
 
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review.warnings import LIMITS, rules, warning_signs
+from jbptools.review.signs.signs import LIMITS, rules, warning_signs
 from jbptools.words import KitError
 
 #: rule -> where the case's stories put it

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jbptools.data.coverage import last_full_month, month_is_partial
 from jbptools.review import cny_windows, fair_windows
-from jbptools.tiering.recent import last_full_month, month_is_partial
 from jbptools.words import KitError
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from jbptools.exercises.bank import exercise, figures
 from jbptools.exercises.question import Question
-from jbptools.selling.call_plan import call_plan
-from jbptools.selling.questions import question
+from jbptools.selling.call.planning import call_plan
+from jbptools.selling.opening.questions import question
 from jbptools.words import LANGUAGES, KitError, use_language
 
 FULL = {

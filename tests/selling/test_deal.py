@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jbptools.selling.deal import deal_model, rules
-from jbptools.selling.deal_table import deal
+from jbptools.selling.deal.money import deal_model, rules
+from jbptools.selling.deal.table import deal
 from jbptools.words import KitError
 
 HUA = deal_model("D001")
@@ -43,7 +43,7 @@ def test_less_stock_pays_and_loading_earns_the_maker_nothing():
 
 def test_the_roi_agrees_with_the_review():
     from jbptools.data import case
-    from jbptools.review.money import dealer_roi
+    from jbptools.dealers.money import dealer_roi
 
     assert HUA.gains(HUA.status_quo)["roi"] == pytest.approx(dealer_roi(case(), "D001").value)
 

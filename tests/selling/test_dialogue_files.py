@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jbptools.selling.checking import check_document, check_file
-from jbptools.selling.dialogue import KINDS, dialogue, dialogues
-from jbptools.selling.figures import FIGURES, dealer_figures
-from jbptools.selling.run import Run
+from jbptools.selling.talk.checking import check_document, check_file
+from jbptools.selling.talk.dialogue import KINDS, dialogue, dialogues
+from jbptools.selling.talk.figures import FIGURES, dealer_figures
+from jbptools.selling.talk.run import Run
 from jbptools.words import LANGUAGES, KitError
 from jbptools.words.texts import places
 
@@ -94,8 +94,8 @@ def test_every_walk_ends(name, data):
 @pytest.mark.parametrize("dealer", ["D001", "D012", "D021", "D033"])
 def test_figures_are_those_of_the_review(dealer):
     from jbptools.data import case
-    from jbptools.review.kpi import kpi
-    from jbptools.review.money import dealer_money
+    from jbptools.dealers.money import dealer_money
+    from jbptools.review.kpi.catalogue import kpi
 
     found, book = dealer_figures(dealer), dealer_money(case(), dealer)
     assert found["roi"] == pytest.approx(book.roi().value)
@@ -108,7 +108,7 @@ def test_figures_are_those_of_the_review(dealer):
 
 def test_the_loss_on_inverted_items_can_be_added_up_by_hand():
     from jbptools.data import case
-    from jbptools.review.warnings import warning_signs
+    from jbptools.review.signs.signs import warning_signs
 
     rows = warning_signs(case(), "D033", only=["price_inversion"])[0].evidence
     sold = case().table("offtake")

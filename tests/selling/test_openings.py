@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jbptools.selling.openings import opening
+from jbptools.selling.opening.lines import opening
 from jbptools.words import KitError
 
 GOLDEN = [

@@ -5,8 +5,8 @@ import json
 import pytest
 
 import jbptools as jbp
-from jbptools.selling.run import play, replay
-from jbptools.selling.scoring import PARTS
+from jbptools.selling.talk.run import play, replay
+from jbptools.selling.talk.scoring import PARTS
 from jbptools.words import KitError, use_language
 
 GOOD = ["check", "howset", "playback", "wish", "picture", "freedays", "basic", "thursday"]

@@ -4,24 +4,6 @@
 A machine checks completeness, links, arithmetic and known traps; people judge empathy and feasibility.
 """
 
-from importlib import import_module
-from typing import Any
+from jbptools.lazily import attach
 
-_PLACES = {
-    "Coaching": "run",
-    "Finding": "run",
-    "Readiness": "steps",
-    "Rule": "rules",
-    "RULES": "rules",
-    "coach": "run",
-    "readiness": "steps",
-    "rule": "rules",
-}
-
-__all__ = sorted(_PLACES)
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _PLACES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"jbptools.plan.coach.{_PLACES[name]}"), name)
+__getattr__, __dir__, __all__ = attach(__name__, __file__)

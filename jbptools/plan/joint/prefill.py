@@ -11,7 +11,7 @@ from jbptools.plan.model import Plan
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
-    from jbptools.review.money import DealerMoney
+    from jbptools.dealers.money import DealerMoney
 
 __all__ = ["Today", "todays_lines", "with_growth", "with_today"]
 
@@ -42,8 +42,8 @@ def todays_lines(dataset: Dataset, dealer_id: str) -> Today:
     >>> len(today.figures), round(today.figures["tax_rate"], 2), today.missing
     (14, 0.25, ())
     """
-    from jbptools.review.money import dealer_money
-    from jbptools.review.money_flows import maker_money
+    from jbptools.dealers.flows import maker_money
+    from jbptools.dealers.money import dealer_money
 
     figures: dict[str, float] = {}
     sources: dict[str, Message] = {}
@@ -93,7 +93,7 @@ def _dealer(book: "DealerMoney") -> dict[str, float]:
 
 def _offtake(dataset: Dataset, dealer_id: str, sources: dict[str, Message]) -> dict[str, float]:
     """Sales alone, where there is no profit and loss."""
-    from jbptools.review.kpi import kpi
+    from jbptools.review.kpi.catalogue import kpi
 
     try:
         found = kpi(dataset, "offtake", dealer_id)
@@ -139,7 +139,7 @@ def with_growth(plan: Plan) -> Plan:
     >>> [(line.low, line.base) for line in plan.assumptions if line.key == "net_sales"]
     [(22010000.0, 23000000.0)]
     """
-    from jbptools.review.opportunity import RULES
+    from jbptools.review.opportunities.finding import RULES
 
     today = {line.key: line.before for line in plan.assumptions if line.before is not None}
     if not today.get("net_sales"):

@@ -13,7 +13,7 @@ import pandas as pd
 from jbptools.data.dataset import Dataset
 from jbptools.plan.agreement import Money
 from jbptools.plan.model import Plan
-from jbptools.review.landing_season import Season, fit_season, holiday_effect
+from jbptools.review.landing.season import Season, fit_season, holiday_effect
 from jbptools.words import KitError, Message
 
 __all__ = ["DealerSeason", "dealer_season", "season_message", "weights", "with_season"]
@@ -41,7 +41,7 @@ def dealer_season(dataset: Dataset, dealer_id: str) -> DealerSeason:
     >>> len(found.index), found.cny[0] > 0
     (12, True)
     """
-    from jbptools.review.landing_case import monthly_sales
+    from jbptools.review.landing.proof import monthly_sales
 
     basis = "offtake" if dataset.has("offtake") else "sell_in"
     wide = monthly_sales(dataset, basis)  # type: ignore[arg-type]

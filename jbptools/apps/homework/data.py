@@ -1,0 +1,206 @@
+"""Step "data": the case company, or own files with their columns shown and correctable."""
+
+from collections.abc import Callable
+from functools import partial
+
+import ipywidgets as widgets
+
+from jbptools.apps.homework.file_settings import SETTINGS, change, doubtful, questions, settings
+from jbptools.apps.homework.sources import CASE, Part, TemplatePart
+from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.widgets import parts
+from jbptools.apps.widgets.items import Field, Items
+from jbptools.apps.widgets.upload import Upload
+from jbptools.data.checks import check
+from jbptools.data.dictionary import table_spec
+from jbptools.data.importing import MAX_BYTES, fields
+from jbptools.words import KitError, Message, current_language, form, say
+
+__all__ = ["data_step"]
+
+MEGABYTE = 1024 * 1024
+ENDINGS = ".xlsx,.xls,.xlsm,.csv,.tsv,.txt,.gz,.zip"
+
+
+def data_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+    """Return the page on which the data are chosen."""
+    if desk.source == CASE:
+        said = parts.messages([("good", say("apps.case_in_use")), ("note", say("apps.case_synthetic"))])
+        return widgets.VBox(
+            [parts.heading(say("apps.data_heading"), say("apps.case_lead")), widgets.HTML(said)]
+        )
+    return OwnData(desk, visitor, changed).view
+
+
+class OwnData:
+    """The page for own files: upload, what each column is taken for, what was read and what was not."""
+
+    def __init__(self, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> None:
+        self.desk, self.visitor, self.changed = desk, visitor, changed
+        self.said = widgets.HTML()
+        self.files = widgets.VBox()
+        self.report = widgets.VBox()
+        texts = {name: say(f"apps.upload_{name}") for name in ("label", "sending", "reading")}
+        texts["hint"] = say("apps.upload_hint", most=MAX_BYTES / MEGABYTE)
+        upload = Upload(self.take, self.refuse, MAX_BYTES, ENDINGS, texts)
+        self.view = widgets.VBox(
+            [
+                parts.heading(say("apps.data_heading"), say("apps.data_lead")),
+                upload,
+                self.said,
+                self.report,
+                self.files,
+            ]
+        )
+        self.show()
+
+    def complain(self, problem: str | Message) -> None:
+        """Say what went wrong, under the upload field."""
+        self.said.value = parts.messages([("bad", problem)])
+
+    def refuse(self, kind: str, name: str, size: int) -> None:
+        """Say why a file was not taken at all."""
+        self.complain(
+            Message(f"apps.upload_{kind}", name=name, size=size / MEGABYTE, most=MAX_BYTES / MEGABYTE)
+        )
+
+    def take(self, name: str, content: bytes) -> None:
+        """Read a file that has arrived."""
+        self.said.value = ""
+        parts.guarded(lambda: self.desk.change_files(lambda files: files.add(name, content)), self.complain)()
+        self.show()
+
+    def show(self) -> None:
+        """Show the files, their columns and the report as they are now."""
+        self.files.children = [self.card(part) for part in self.desk.files.parts.values()]
+        self.show_report()
+        self.changed()
+
+    def card(self, part: Part | TemplatePart) -> widgets.Widget:
+        """Return one file's card: what it is taken for, column by column."""
+        if isinstance(part, TemplatePart):
+            return self.template_card(part)
+        mapping = part.mapping
+        notes = [
+            ("note", note) for note in (*part.upload.notes, *part.upload.sheet(mapping.sheet or None).notes)
+        ]
+        notes += [("note", mapping.reason), *[("todo", one) for one in doubtful(part)]]
+        top = widgets.HTML(parts.title(part.name) + parts.messages(notes))
+        remove = self.drop_button(part.name)
+        columns = Items(
+            fields=[*questions(part), *self.columns(part)],
+            read=lambda: [{"id": "one", "values": self.values(part)}],
+            confirm=lambda _, key, value: self.correct(part, key, value),
+            single=True,
+            texts={"item": part.name, "add": "", "remove": ""},
+        )
+        hint = widgets.HTML(f"<p class='kit-lead'>{say('apps.columns_lead')}</p>")
+        return widgets.VBox([top, hint, columns, remove]).add_class("kit-file")
+
+    def template_card(self, part: TemplatePart) -> widgets.Widget:
+        """Return the card of a filled-in template: what its sheets held."""
+        language = current_language()
+        read = [
+            ("good", say("apps.template_sheet", sheet=table_spec(name).title[language], rows=len(table)))
+            for name, table in part.dataset.tables.items()
+        ]
+        top = widgets.HTML(parts.title(part.name) + parts.messages(read))
+        return widgets.VBox([top, self.drop_button(part.name)]).add_class("kit-file")
+
+    def drop_button(self, name: str) -> widgets.Button:
+        """Return the button that leaves a file out."""
+        text = say("apps.drop_file", name=name)
+        return parts.button(text, partial(self.drop, name), self.complain, "kit-plain", "kit-small")
+
+    def columns(self, part: Part) -> list[Field]:
+        """One choice for each column of the file."""
+        language = current_language()
+        offered = tuple((choice.name, choice.title(language)) for choice in fields(part.mapping.table))
+        choices = (("", say("apps.column_unused")), *offered)
+        return [
+            Field(
+                f"#{column.position}",
+                say("apps.column_label", name=str(column.title), sample=list(column.sample[:3])),
+                "choice",
+                choices,
+            )
+            for column in part.mapping.columns
+        ]
+
+    def values(self, part: Part) -> dict[str, str]:
+        """What the card's fields show."""
+        columns = {f"#{column.position}": column.field or "" for column in part.mapping.columns}
+        return settings(part.mapping) | columns
+
+    def correct(self, part: Part, key: str, value: str) -> str:
+        """Read the file another way, because the user says so."""
+        asked = [field.key for field in questions(part)]
+        if key in SETTINGS:
+            self.desk.change_files(lambda files: change(files, part, key, value))
+        else:
+            mapping = part.mapping.with_column(int(key[1:]), value or None)
+            self.desk.change_files(lambda files: files.replace(part.name, mapping))
+        if key in ("sheet", "table", "header") or asked != [field.key for field in questions(part)]:
+            self.show()
+        else:
+            self.show_report()
+            self.changed()
+        return self.values(part)[key]
+
+    def drop(self, name: str) -> None:
+        """Leave a file out."""
+        self.desk.change_files(lambda files: files.drop(name))
+        self.show()
+
+    def show_report(self) -> None:
+        """Say what was read, changed, left out and refused, or what is still missing."""
+        files = self.desk.files
+        if not files.parts:
+            self.report.children = []
+            return
+        stops = [("todo", blocker) for part in files.parts.values() for blocker in part.blockers]
+        children: list[widgets.Widget] = [widgets.HTML(parts.title(say("apps.report_heading")))]
+        if stops:
+            children.append(widgets.HTML(parts.messages(stops)))
+        else:
+            children += self.story()
+        self.report.children = children
+
+    def story(self) -> list[widgets.Widget]:
+        """The report's sentences, and the refused rows to take home."""
+        try:
+            imported = self.desk.files.imported
+        except KitError as problem:
+            return [widgets.HTML(parts.messages([("bad", problem.message)]))]
+        if imported is None:
+            return [widgets.HTML(self.checked())]
+        report = imported.report
+        said = [("good", text) for text in report.read] + [("note", text) for text in report.changed]
+        said += [("note", text) for text in report.left_out] + [("bad", text) for text in report.refused]
+        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(said) + self.checked())]
+        refused = len(report.refused_rows)
+        if refused:
+            text = say("apps.download_refused", rows=form(refused, "int"))
+            shown.append(parts.button(text, self.download_refused, self.complain, "kit-small"))
+        return shown
+
+    def checked(self) -> str:
+        """Return what the integrity checks found in the tables that came of the files.
+
+        A column that the trainee does not have is no fault: what needs it says so where it is needed. Nor
+        are two lines of one dealer, day and item: most sales files have several orders a day.
+        """
+        kinds = {"error": "bad", "warning": "todo"}
+        no_fault = ("column", "column_near", "blank", "duplicate")
+        found = [one for one in check(self.desk.dataset) if one.kind not in no_fault]
+        return parts.messages([(kinds.get(one.severity, "note"), one.message) for one in found[:12]])
+
+    def download_refused(self) -> None:
+        """Hand over the refused rows with the reasons, as a file that Excel opens."""
+        imported = self.desk.files.imported
+        if imported is None:
+            return
+        table = imported.report.refused_table(current_language())
+        content = table.to_csv(index=False).encode("utf-8-sig")
+        self.visitor.download(say("apps.refused_file") + ".csv", "text/csv", content)

@@ -1,0 +1,92 @@
+"""Step "export": what is still missing, and the plan to take along in every kind of file there is."""
+
+from collections.abc import Callable
+from html import escape
+
+import ipywidgets as widgets
+
+from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.widgets import parts
+from jbptools.exports.kinds import KINDS, Kind, Made
+from jbptools.plan.steps import ALL_STEPS, progress, step_label
+from jbptools.words import Message, current_language, form, say
+
+__all__ = ["export_step"]
+
+SHOWN = ("people", "objective", "goals", "strategies", "plan", "measures", "agreement")
+
+
+def export_step(desk: Desk, visitor: Visitor) -> widgets.Widget:
+    """Return the page with the state of the plan and the buttons that hand it over."""
+    said = widgets.HTML()
+
+    def complain(problem: str | Message) -> None:
+        said.value = parts.messages([("bad", problem)])
+
+    def hand_over(kind: str) -> Callable[[], None]:
+        def action() -> None:
+            file = made(desk, kind)
+            visitor.download(file.name, file.mime, file.content)
+            if kind == "print":
+                visitor.show_page(file.mime, file.content)
+            size = form(len(file.content) / 1000, "int")
+            said.value = parts.messages([("good", say("apps.exported", name=file.name, size=size))])
+
+        return action
+
+    rows = [
+        _row(kind, parts.button(kind.label.say(), hand_over(kind.key), complain)) for kind in KINDS.values()
+    ]
+    return widgets.VBox(
+        [
+            parts.heading(say("apps.export_heading"), say("apps.export_lead")),
+            said,
+            widgets.VBox(rows),
+            widgets.HTML(parts.title(say("apps.state_of_plan")) + parts.messages(state(desk))),
+        ]
+    )
+
+
+def _row(kind: Kind, button: widgets.Button) -> widgets.Widget:
+    """One kind of file: its button, and beside it what the file is good for."""
+    button.add_class("kit-primary" if kind.key == "print" else "kit-export")
+    button.layout.width = "19rem"
+    button.layout.flex = "0 0 auto"
+    about = widgets.HTML(f'<span class="kit-about">{escape(kind.about.say())}</span>')
+    about.layout.flex = "1 1 18rem"
+    row = widgets.HBox([button, about]).add_class("kit-row")
+    row.layout.margin, row.layout.align_items = "0 0 0.7rem", "center"
+    return row
+
+
+def made(desk: Desk, kind: str) -> Made:
+    """Return one export of the plan; the data's own months go into the kinds that show them."""
+    from jbptools import exports
+
+    return exports.made(desk.plan, kind, current_language(), review=first_look(desk))
+
+
+def first_look(desk: Desk) -> object | None:
+    """Return the dealer's first review for the export, or None where the data do not allow one."""
+    from jbptools.review import first_look as look
+    from jbptools.words import KitError
+
+    try:
+        return look(desk.dataset, desk.plan.dealer.dealer_id)
+    except KitError:
+        return None
+
+
+def state(desk: Desk) -> list[tuple[str, str]]:
+    """Return one line per step: complete, or how much is missing and the first thing to do."""
+    lines = []
+    for step in (step for step in ALL_STEPS if step in SHOWN):
+        found = progress(desk.plan, step)
+        name = step_label(step).say()
+        if found.done:
+            lines.append(("good", say("apps.step_done", step=name)))
+        else:
+            first = found.blockers[0].say()
+            lines.append(("todo", say("apps.step_open", step=name, missing=len(found.blockers), first=first)))
+    return lines

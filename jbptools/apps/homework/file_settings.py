@@ -1,0 +1,120 @@
+"""The questions about a whole file: what it holds, its headings, units, VAT, and what a blocker asks for.
+
+Only what matters for this file is asked: a year where months have none, a price where there are only cases.
+"""
+
+from collections.abc import Callable
+from types import MappingProxyType
+
+from jbptools.apps.homework.sources import Files, Part
+from jbptools.apps.widgets.items import Field
+from jbptools.data.importing import TABLES, UNITS, Mapping, blockers, doubts, guess
+from jbptools.words import KitError, Message, say
+
+__all__ = ["SETTINGS", "change", "doubtful", "questions", "settings"]
+
+SETTINGS = ("sheet", "header", "table", "unit", "vat", "year", "price", "rows", "order")
+VATS = ("ex", "inc", "unknown")
+ORDERS = ("ymd", "dmy", "mdy")
+
+
+def questions(part: Part) -> list[Field]:
+    """Return the fields that this file needs."""
+    mapping = part.mapping
+    keys = {message.key.partition(".")[2] for message in blockers(part.upload, mapping)}
+    asked = [
+        choice("table", "apps.table_", TABLES, "half"),
+        choice("unit", "apps.unit_", UNITS),
+        choice("vat", "apps.vat_", VATS),
+    ]
+    if len(part.upload.sheets) > 1:
+        sheets = tuple((sheet.name, sheet.name) for sheet in part.upload.sheets)
+        asked.insert(0, Field("sheet", say("apps.file_sheet"), "choice", sheets))
+    asked.append(Field("header", say("apps.file_header"), "number"))
+    if mapping.year is not None or any("year" in key for key in keys):
+        asked.append(Field("year", say("apps.file_year"), "number"))
+    if mapping.price_per_case is not None or "blocker_only_cases" in keys:
+        asked.append(Field("price", say("apps.file_price"), "number"))
+    if mapping.rows_are_dealers or "blocker_no_dealer" in keys:
+        asked.append(choice("rows", "apps.rows_", ("no", "yes"), "half"))
+    if mapping.used("date"):
+        asked.append(choice("order", "apps.order_", ORDERS))
+    return asked
+
+
+def choice(key: str, stem: str, values: tuple[str, ...], size: str = "") -> Field:
+    """Return a choice between codes, each with its words."""
+    choices = tuple((one, say(stem + one)) for one in values)
+    return Field(key, say(f"apps.file_{key}"), "choice", choices, size=size)
+
+
+def settings(mapping: Mapping) -> dict[str, str]:
+    """Return what the fields show now."""
+    money = next((column for column in mapping.columns if column.rule and column.rule.is_money), None)
+    return {
+        "sheet": mapping.sheet,
+        "header": "0" if mapping.header_row is None else str(mapping.header_row),
+        "table": mapping.table,
+        "unit": money.unit if money else "yuan",
+        "vat": mapping.vat,
+        "year": str(mapping.year or ""),
+        "price": f"{mapping.price_per_case:g}" if mapping.price_per_case else "",
+        "rows": "yes" if mapping.rows_are_dealers else "no",
+        "order": mapping.date_order,
+    }
+
+
+def change(files: Files, part: Part, key: str, value: str) -> None:
+    """Read the file another way.
+
+    Raises:
+        KitError: a year, price or row that can't be; what was set before stays.
+    """
+    files.replace(part.name, CHANGES[key](part, value))
+
+
+def _update(field: str, read: Callable[[str], object]) -> Callable[[Part, str], Mapping]:
+    return lambda part, value: part.mapping.model_copy(update={field: read(value)})
+
+
+def _number(text: str, field: str, low: float, high: float) -> float | None:
+    """Return the number that somebody wrote, None for an empty field; a sentence for anything else."""
+    if not text.strip():
+        return None
+    try:
+        number = float(text.replace(",", "").replace("，", ""))
+    except ValueError:
+        number = float("nan")
+    if not low <= number <= high:
+        raise KitError("apps.file_bad_number", text=text[:40], field=Message(field), low=low, high=high)
+    return number
+
+
+def _year(text: str) -> int | None:
+    number = _number(text, "apps.file_year", 2000, 2100)
+    return None if number is None else int(number)
+
+
+def _header(part: Part, text: str) -> Mapping:
+    row = int(_number(text, "apps.file_header", 0, 1_000) or 0)
+    return guess(part.upload, part.mapping.sheet or None, header=(row or None, 1))
+
+
+CHANGES: MappingProxyType[str, Callable[[Part, str], Mapping]] = MappingProxyType(
+    {
+        "sheet": lambda part, value: guess(part.upload, value),
+        "header": _header,
+        "table": lambda part, value: part.mapping.with_table(value),  # type: ignore[arg-type]
+        "unit": lambda part, value: part.mapping.with_unit(value),
+        "vat": _update("vat", str),
+        "year": _update("year", _year),
+        "price": _update("price_per_case", lambda text: _number(text, "apps.file_price", 0.01, 1e6)),
+        "rows": _update("rows_are_dealers", lambda text: text == "yes"),
+        "order": _update("date_order", str),
+    }
+)
+
+
+def doubtful(part: Part) -> list[Message]:
+    """Return what to look at though nothing hinders."""
+    return list(doubts(part.upload, part.mapping))

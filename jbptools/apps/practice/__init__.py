@@ -1,0 +1,1 @@
+"""The practice app: dialogues and the opening line."""

@@ -1,0 +1,47 @@
+"""A quiz as a form: every question a group of radio buttons that keyboards and screen readers know."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from jbptools.exercises.quiz import Quiz
+from jbptools.words import current_language
+
+__all__ = ["QuizForm"]
+
+WEB = Path(__file__).parents[1] / "widgets" / "web"
+
+
+class QuizForm(anywidget.AnyWidget):
+    """Shows all questions with the answers given so far.
+
+    Args:
+        made: the quiz.
+        given: number of the question (from 0) -> letter.
+        chosen: called with number and letter at every choice.
+    """
+
+    _esm = WEB / "quiz.js"
+    _css = WEB / "exercise.css"
+    items: Any = traitlets.List().tag(sync=True)
+    lang = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, made: Quiz, given: Mapping[int, str], chosen: Callable[[int, str], None]) -> None:
+        items = [
+            {
+                "prompt": item.prompt.say(),
+                "options": [[key, text.say()] for key, text in item.options.items()],
+                "given": given.get(number, ""),
+            }
+            for number, item in enumerate(made.items)
+        ]
+        super().__init__(items=items, lang="zh-CN" if current_language() == "zh" else "en")
+        self._chosen = chosen
+        self.on_msg(self._heard)
+
+    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
+        if content.get("kind") == "choose":
+            self._chosen(int(content["number"]), str(content["answer"]))

@@ -1,0 +1,1 @@
+"""The monthly scorecard app."""

@@ -1,0 +1,249 @@
+"""The desk: one person's open plan with its data, tiers and review. No widgets here, so it is tested alone.
+
+Every change goes through :meth:`Desk.change` and is saved before it is shown as saved.
+"""
+
+from collections import ChainMap
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from jbptools.apps.homework.sources import CASE, OWN, Files
+from jbptools.data import Dataset, case
+from jbptools.plan.model import Plan
+from jbptools.plan.store import Conflict, Loaded, Revision, open_store
+from jbptools.words import KitError, current_language
+
+if TYPE_CHECKING:
+    from jbptools.plan.review_evidence import Candidate
+    from jbptools.plan.store.store import Store
+    from jbptools.review.opportunities.listing import Opportunities
+
+#: what is computed from the data, and of that, what is about the chosen dealer
+_OF_DEALER = ("evidence", "chances")
+_COMPUTED = ("dataset", "tiering", *_OF_DEALER)
+
+__all__ = ["Desk"]
+
+
+@dataclass
+class Desk:
+    """The open plan and everything that is known about its dealer.
+
+    Args:
+        place: where plans are saved; the store is opened at the first use, never while a page is built.
+        who: the name that revisions carry.
+    """
+
+    place: str
+    who: str = ""
+    plan: Plan = field(default_factory=lambda: Plan.new())
+    revision: Revision | None = None
+    source: str = ""
+    files: Files = field(default_factory=Files)
+    conflict: Conflict | None = None
+    #: id and dealer of the plan that was put into the bin just now
+    deleted: tuple[str, str] | None = None
+    _kept: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def store(self) -> "Store":
+        """The store of this person's plans."""
+        return open_store(self.place)
+
+    def repair(self, way: Literal["restore", "fresh"]) -> None:
+        """Open a store that could not be read: with its newest backup, or anew; the damaged file stays."""
+        self.__dict__["store"] = open_store(self.place, damaged=way)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a plan is open."""
+        return self.revision is not None
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change was saved, in the reader's own time."""
+        return self.revision.when.astimezone() if self.revision else None
+
+    def begin(self, source: str) -> None:
+        """Start a new plan on the case company's data or on own data.
+
+        Args:
+            source: ``"case"`` or ``"own"``.
+        """
+        self.close()
+        plan = Plan.new(language=current_language(), author=self.who)
+        self._take(Loaded(plan, self.store.save(plan, None, self.who)))
+        self.source = source
+        self.store.put_state(plan.id, "source", source)
+
+    def take_in(self, content: bytes) -> str:
+        """Take in a plan file that was saved earlier or elsewhere; returns the id of the plan it became.
+
+        A plan that is here already is not overwritten: the file becomes a plan of its own beside it.
+
+        Raises:
+            KitError: it is no plan file, a damaged or a later one.
+        """
+        plan = Plan.from_json(content)
+        known = {entry.plan_id for deleted in (False, True) for entry in self.store.list(deleted=deleted)}
+        plan = plan.copy_as_new() if plan.id in known else plan
+        self.store.save(plan, None, self.who)
+        self.store.put_state(plan.id, "source", OWN)
+        self.store.put_state(plan.id, "step", "people")
+        return plan.id
+
+    def open(self, plan_id: str) -> str:
+        """Open a saved plan with its data as they were; returns the step it was left at.
+
+        Raises:
+            KitError: there is no such plan, or its data can't be read any more.
+        """
+        self.close()
+        self._take(self.store.load(plan_id))
+        self.source = self.store.get_state(plan_id, "source", "")
+        self.files = Files.from_saved(self.store.files(plan_id))
+        self._kept = {name: mapping for name, _, mapping in self.files.to_save()}
+        return str(self.store.get_state(plan_id, "step", "data"))
+
+    def _take(self, loaded: Loaded) -> None:
+        self.plan, self.revision = loaded.plan, loaded.revision
+
+    def close(self) -> None:
+        """Forget the open plan; it stays saved."""
+        self.plan, self.revision, self.source = Plan.new(), None, ""
+        self.files, self.conflict, self._kept = Files(), None, {}
+        self.forget_figures()
+
+    def keep_step(self, step: str) -> None:
+        """Remember where the person is, to go on there after a restart."""
+        if self.is_open:
+            self.store.put_state(self.plan.id, "step", step)
+
+    def change(self, edit: Callable[[Plan], Plan]) -> None:
+        """Apply one confirmed edit and save it.
+
+        Raises:
+            KitError: the edit is refused, or somebody else changed the plan meanwhile; nothing is lost.
+        """
+        if self.revision is None:
+            raise KitError("apps.no_plan")
+        edited = edit(self.plan)
+        if edited == self.plan:
+            return
+        try:
+            self.revision = self.store.save(edited, self.revision.number, self.who)
+        except Conflict as conflict:
+            self.conflict = conflict
+            raise
+        self.plan = edited
+
+    def settle(self, way: str) -> None:
+        """Settle a conflict with another window.
+
+        Args:
+            way: ``"mine"`` (mine on top, theirs stay in the history), ``"theirs"``, or ``"copy"`` (mine
+                becomes a plan of its own, with the same files).
+        """
+        conflict, self.conflict = self.conflict, None
+        if conflict is None:
+            return
+        if way == "theirs":
+            self._take(self.store.take_theirs(conflict))
+        elif way == "mine":
+            self._take(self.store.keep_mine(conflict, self.who))
+        else:
+            self._take(self.store.save_copy(conflict, self.who))
+            self.store.put_state(self.plan.id, "source", self.source)
+
+    def change_files(self, edit: Callable[[Files], object]) -> None:
+        """Add, correct or leave out a file, and keep the files with the plan.
+
+        Raises:
+            KitError: a file can't be read; the sentence says what was found and what to do.
+        """
+        edit(self.files)
+        self._keep_files()
+
+    def _keep_files(self) -> None:
+        now = {name: mapping for name, _, mapping in self.files.to_save()}
+        for name, content, mapping in self.files.to_save():
+            if self._kept.get(name) != mapping:
+                self.store.put_file(self.plan.id, name, content, mapping)
+        for name in set(self._kept) - set(now):
+            self.store.remove_file(self.plan.id, name)
+        self._kept = now
+        self.forget_figures()
+
+    def forget_figures(self) -> None:
+        """The data changed: everything computed from them is computed anew when it is next shown."""
+        for name in _COMPUTED:
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def dataset(self) -> Dataset:
+        """The tables in use; raises KitError where there are none yet."""
+        if self.source == CASE:
+            return named_for_readers(case())
+        return self.files.dataset()
+
+    @cached_property
+    def tiering(self) -> Any:
+        """The dealers in their tiers."""
+        from jbptools.dealers.tiering import tier
+
+        return tier(self.dataset)
+
+    @cached_property
+    def evidence(self) -> "list[Candidate]":
+        """What the review found about the dealer, for the plan to cite; raises KitError without data."""
+        from jbptools.plan.review_evidence import evidence_candidates
+
+        return evidence_candidates(self.dataset, self.plan.dealer.dealer_id)
+
+    @cached_property
+    def chances(self) -> "Opportunities":
+        """The dealer's sized opportunities; raises KitError where the data don't allow any."""
+        from jbptools.review.opportunities.finding import opportunities
+
+        return opportunities(self.dataset, self.plan.dealer.dealer_id)
+
+    def choose_dealer(self, dealer_id: str) -> None:
+        """Plan for this dealer from now on."""
+        for name in _OF_DEALER:
+            self.__dict__.pop(name, None)
+        dealers = self.tiering.table.set_index("dealer_id")
+        row = dealers.loc[dealer_id]
+        tier = "" if row["tier"] != row["tier"] or row["tier"] is None else str(row["tier"])
+
+        def edit(plan: Plan) -> Plan:
+            plan = plan.set_field("dealer.dealer_id", dealer_id)
+            return plan.set_field("dealer.name", str(row["dealer_name"])).set_field("dealer.tier", tier)
+
+        self.change(edit)
+
+    def would_mix(self, dealer_id: str) -> bool:
+        """Tell whether this choice would put what is written about one dealer under another's name."""
+        from jbptools.plan.steps import is_begun
+
+        there = self.plan.dealer.dealer_id
+        return bool(there) and there != dealer_id and is_begun(self.plan)
+
+    def begin_for(self, dealer_id: str) -> None:
+        """Start a new plan for another dealer on the same data; the plan that was open stays as it is."""
+        source, files = self.source, self.files
+        self.begin(source)
+        self.files = files
+        self._keep_files()
+        self.choose_dealer(dealer_id)
+
+
+def named_for_readers(dataset: Dataset) -> Dataset:
+    """Return the case with its dealers' names in the reader's language."""
+    dealers = dataset.table("dealers")
+    if current_language() == "zh" or "dealer_name_en" not in dealers:
+        return dataset
+    named = dealers.assign(dealer_name=dealers["dealer_name_en"])
+    return replace(dataset, tables=ChainMap({"dealers": named}, dataset.tables))  # type: ignore[arg-type]

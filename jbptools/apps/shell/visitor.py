@@ -1,0 +1,66 @@
+"""Who is at the page: the first message brings language and last plan; downloads and focus go back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from jbptools.words import LANGUAGES, say
+
+__all__ = ["Visitor"]
+
+#: what the page itself has to say when the kernel cannot
+TEXTS = ("apps.gone", "apps.back", "apps.again")
+
+
+class Visitor(anywidget.AnyWidget):
+    """The invisible widget between the page and the app.
+
+    The app's screen is built without knowing who visits, so that it can be built ahead of time; ``on_hello``
+    is called with the visitor's language and the plan they had open here last (or ``""``).
+    """
+
+    _esm = Path(__file__).parents[1] / "widgets" / "web" / "visitor.js"
+    texts = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, on_hello: Callable[[str, str], None]) -> None:
+        super().__init__(
+            texts={lang: {key.partition(".")[2]: say(key, lang) for key in TEXTS} for lang in LANGUAGES}
+        )
+        self._on_hello = on_hello
+        #: shows a step of the app; set by the app itself
+        self.go: Callable[[str], None] = lambda step: None
+        self.on_msg(self._heard)
+
+    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
+        if content.get("kind") == "ping":
+            self.send({"kind": "pong"})
+        elif content.get("kind") == "hello":
+            language = content.get("lang")
+            self._on_hello(language if language in LANGUAGES else "zh", str(content.get("plan") or ""))
+
+    def download(self, name: str, mime: str, content: bytes) -> None:
+        """Hand the visitor a file."""
+        self.send({"kind": "download", "name": name, "mime": mime}, buffers=[content])
+
+    def show_page(self, mime: str, content: bytes) -> None:
+        """Show the visitor a page in a window of its own."""
+        self.send({"kind": "open", "mime": mime}, buffers=[content])
+
+    def speak(self, language: str) -> None:
+        """Remember the language in the browser, for this page and the next."""
+        self.send({"kind": "language", "lang": language})
+
+    def remember(self, plan_id: str) -> None:
+        """Remember in the browser which plan is open."""
+        self.send({"kind": "plan", "plan": plan_id})
+
+    def title(self, text: str) -> None:
+        """Name the browser's tab."""
+        self.send({"kind": "title", "title": text})
+
+    def focus(self, where: str) -> None:
+        """Move the keyboard's place to the first element that matches a CSS selector."""
+        self.send({"kind": "focus", "where": where})

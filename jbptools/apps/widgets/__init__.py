@@ -1,0 +1,1 @@
+"""Widgets and small parts of a page that the apps share."""

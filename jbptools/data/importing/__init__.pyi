@@ -1,0 +1,17 @@
+from jbptools.data.importing.assemble import Imported as Imported
+from jbptools.data.importing.assemble import apply as apply
+from jbptools.data.importing.blocking import blockers as blockers
+from jbptools.data.importing.blocking import doubts as doubts
+from jbptools.data.importing.container import MAX_BYTES as MAX_BYTES
+from jbptools.data.importing.guessing import guess as guess
+from jbptools.data.importing.guessing import guess_all as guess_all
+from jbptools.data.importing.hints import UNITS as UNITS
+from jbptools.data.importing.mapping import TABLES as TABLES
+from jbptools.data.importing.mapping import ColumnChoice as ColumnChoice
+from jbptools.data.importing.mapping import FieldChoice as FieldChoice
+from jbptools.data.importing.mapping import Mapping as Mapping
+from jbptools.data.importing.mapping import fields as fields
+from jbptools.data.importing.report import Report as Report
+from jbptools.data.importing.upload import Sheet as Sheet
+from jbptools.data.importing.upload import Upload as Upload
+from jbptools.data.importing.upload import read_upload as read_upload

@@ -1,0 +1,16 @@
+from jbptools.dealers.tiering.budget import Budget as Budget
+from jbptools.dealers.tiering.budget import support_budget as support_budget
+from jbptools.dealers.tiering.indicators import Measured as Measured
+from jbptools.dealers.tiering.indicators import about as about
+from jbptools.dealers.tiering.indicators import measure as measure
+from jbptools.dealers.tiering.pareto import Concentration as Concentration
+from jbptools.dealers.tiering.pareto import concentration as concentration
+from jbptools.dealers.tiering.placing import Tiering as Tiering
+from jbptools.dealers.tiering.placing import tier as tier
+from jbptools.dealers.tiering.rules import DEFAULT_RULES as DEFAULT_RULES
+from jbptools.dealers.tiering.rules import RULES as RULES
+from jbptools.dealers.tiering.rules import TIER_ORDER as TIER_ORDER
+from jbptools.dealers.tiering.rules import Cut as Cut
+from jbptools.dealers.tiering.rules import Rules as Rules
+from jbptools.dealers.tiering.rules import ready_made as ready_made
+from jbptools.dealers.tiering.stability import Stability as Stability

@@ -1,0 +1,1 @@
+"""The plan and the scorecard as workbooks whose formulas live."""

@@ -1,0 +1,1 @@
+"""The plan as pages to print."""

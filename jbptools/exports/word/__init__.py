@@ -1,0 +1,1 @@
+"""The plan as an annex to the contract."""

@@ -1,0 +1,204 @@
+"""The indicator catalogue: each defined once, computed for every dealer, silent about nothing it lacks.
+
+``catalogue.json`` is the readable table (names, formulas, units, direction, needed columns, source);
+a trainer may edit its words. What a dataset cannot answer says why; it is never 0.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import Any, Literal
+
+import pandas as pd
+
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.money import When
+from jbptools.review.kpi import outlets as kpi_outlets
+from jbptools.review.kpi import results as kpi_results
+from jbptools.review.kpi import stock as kpi_stock
+from jbptools.review.kpi.view import Lacking, View, last_window
+from jbptools.words import KitError, Message, current_language
+
+__all__ = ["FORMULAS", "Kpi", "KpiValue", "Spoken", "catalogue", "kpi", "kpi_values"]
+
+Direction = Literal["up", "down", "band"]
+#: how a unit is shown
+SPECS = {
+    "yuan": "yuan", "share": "percent", "growth": "signed", "days": "1", "times": "2", "ratio": "2",
+    "points": "1", "lines": "2", "outlets": "int",
+}  # fmt: skip
+
+FORMULAS: Mapping[str, Callable[[View], pd.Series]] = MappingProxyType(
+    kpi_results.FORMULAS | kpi_outlets.FORMULAS | kpi_stock.FORMULAS
+)
+
+
+class Spoken(Message):
+    """A text of the catalogue: both languages stand side by side in the table.
+
+    >>> Spoken("出货额", "Offtake").say("en")
+    'Offtake'
+    """
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__("kpi.text", zh=zh, en=en)
+
+    def say(self, language: str | None = None) -> str:
+        """Return the text in the language asked for, else in the one in force."""
+        return str(self.values[language or current_language()])
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """One indicator: what it is called, how it is computed, in what unit, which way is good.
+
+    ``size`` marks amounts that grow with the dealer: they are not compared between dealers.
+    """
+
+    id: str
+    block: str
+    name: Message
+    formula: Message
+    unit: str
+    direction: Direction
+    needs: Mapping[str, tuple[str, ...]]
+    source: str
+    glossary: str | None
+    size: bool = False
+
+    @property
+    def spec(self) -> str:
+        """How its figures are shown (:func:`jbptools.words.form`)."""
+        return SPECS[self.unit]
+
+    @property
+    def definition(self) -> Message:
+        """Name and formula as one line."""
+        return Message("kpi.definition", name=self.name, formula=self.formula)
+
+    def lacking(self, dataset: Dataset) -> Message | None:
+        """Return what the dataset lacks for this indicator: a table or a column; None if nothing."""
+        for table, columns in self.needs.items():
+            if not dataset.has(table):
+                return Message("kpi.no_table", table=table)
+            for column in columns:
+                if column not in dataset.table(table):
+                    return Message("kpi.no_column", table=table, column=column)
+        return None
+
+
+@cache
+def catalogue() -> Mapping[str, Kpi]:
+    """Return every indicator by its id, in the order of the table.
+
+    >>> len(catalogue()) >= 40, catalogue()["weighted_distribution"].source
+    (True, 'A13')
+    """
+    file = resources.files("jbptools.review.kpi").joinpath("catalogue.json")
+    return MappingProxyType({row["id"]: _kpi(row) for row in json.loads(file.read_text(encoding="utf-8"))})
+
+
+def _kpi(row: Mapping[str, Any]) -> Kpi:
+    return Kpi(
+        row["id"], row["block"], Spoken(row["zh"], row["en"]), Spoken(row["formula_zh"], row["formula_en"]),
+        row["unit"], row["direction"], {name: tuple(columns) for name, columns in row["needs"].items()},
+        row["source"], row["glossary"], row["size"],
+    )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class KpiValue:
+    """One dealer's figure, or the reason why there is none."""
+
+    kpi: Kpi
+    dealer_id: str
+    value: float | None
+    reason: Message | None
+    start: pd.Period
+    end: pd.Period
+
+    @property
+    def definition(self) -> Message:
+        """Name, formula and window."""
+        return Message("kpi.over_window", definition=self.kpi.definition, start=self.start, end=self.end)
+
+
+def kpi(dataset: Dataset, kpi_id: str, dealer_id: str, start: When = None, end: When = None) -> KpiValue:
+    """Return one indicator of one dealer over a window of months.
+
+    Args:
+        dataset: any; what it lacks is said in ``reason``.
+        kpi_id: an id of :func:`catalogue`.
+        dealer_id: which dealer.
+        start: first month; twelve months up to ``end`` if left out.
+        end: last month; the last of the data if left out.
+
+    Raises:
+        KitError: no such indicator, or no table that says which months there are.
+
+    >>> from jbptools.data import case
+    >>> names = ("numeric_distribution", "weighted_distribution")
+    >>> nd, wd = (kpi(case(), name, "D005").value for name in names)
+    >>> wd < nd  # the hole at the large shops
+    True
+    """
+    one = _known(kpi_id)
+    first, last = last_window(dataset, start, end)
+    values, reason = _computed(one, View(dataset, first, last))
+    if reason is None and (dealer_id not in values.index or pd.isna(values[dealer_id])):
+        reason = Message("kpi.no_value", dealer=dealer_id, start=first, end=last)
+    value = None if reason is not None else float(values[dealer_id])
+    return KpiValue(one, dealer_id, value, reason, first, last)
+
+
+def _known(kpi_id: str) -> Kpi:
+    if kpi_id not in catalogue():
+        raise KitError("kpi.unknown", name=kpi_id, there=list(catalogue()))
+    return catalogue()[kpi_id]
+
+
+def _computed(one: Kpi, view: View) -> tuple[pd.Series, Message | None]:
+    missing = one.lacking(view.dataset)
+    if missing is not None:
+        return pd.Series(dtype="float64"), missing
+    try:
+        return FORMULAS[one.id](view), None
+    except Lacking as lack:
+        return pd.Series(dtype="float64"), lack.message
+
+
+def kpi_values(
+    dataset: Dataset, ids: Iterable[str] | None = None, start: When = None, end: When = None
+) -> tuple[pd.DataFrame, dict[str, Message]]:
+    """Return indicators of all dealers, and why the missing ones are missing.
+
+    Args:
+        dataset: any.
+        ids: which; all that the data can answer if left out.
+        start: first month; twelve months up to ``end`` if left out.
+        end: last month.
+
+    Returns:
+        DataFrame (dealer_id x indicator id, NaN = no figure) and {indicator id: reason}.
+
+    >>> from jbptools.data import case
+    >>> table, missing = kpi_values(case(), ["dealer_roi", "stock_days"])
+    >>> table.shape, missing
+    ((60, 2), {})
+    """
+    view = View(dataset, *last_window(dataset, start, end))
+    columns: dict[str, pd.Series] = {}
+    reasons: dict[str, Message] = {}
+    for name in ids if ids is not None else catalogue():
+        values, reason = _computed(_known(name), view)
+        if reason is None:
+            columns[name] = values
+        else:
+            reasons[name] = reason
+    names = sorted({str(dealer) for values in columns.values() for dealer in values.index})
+    return pd.DataFrame(
+        {name: values.reindex(names) for name, values in columns.items()}, index=names
+    ), reasons

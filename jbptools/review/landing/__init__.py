@@ -1,0 +1,1 @@
+"""Landing: where the year will end, with a range from past errors."""

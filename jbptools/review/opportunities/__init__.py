@@ -1,0 +1,1 @@
+"""Opportunities: found by rules, sized for both sides without counting twice."""

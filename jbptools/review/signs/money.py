@@ -1,0 +1,146 @@
+"""Signs in the money: mixed VAT bases, return outside the band, disputed allocation, claims, supply."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from jbptools.dealers.money import KEYS, dealer_money
+from jbptools.review.kpi import results as kpi_results
+from jbptools.review.kpi import stock as kpi_stock
+from jbptools.review.kpi.view import Lacking, View, over
+from jbptools.review.signs.signs import Limits, Rule, Sign
+from jbptools.words import Message
+
+__all__ = ["RULES"]
+
+
+def mixed_vat(view: View, limits: Limits) -> Iterator[Sign]:
+    """Unit prices stand at list price ex VAT in some lines and with VAT in others. Source: 7.A 6 [U].
+
+    Margin is computed ex VAT; one column with both bases makes every figure wrong by 9 or 13 %.
+    """
+    lines = view.rows("sell_in")
+    lines = lines[lines["quantity_cases"] > 0].sort_values("date")
+    prices = view.rows("price_list").sort_values("valid_from")
+    joined = pd.merge_asof(
+        lines, prices[["sku", "valid_from", "buy_in_yuan", "vat_rate"]],
+        left_on="date", right_on="valid_from", by="sku",
+    ).dropna(subset=["buy_in_yuan"])  # fmt: skip
+    times = joined["amount_yuan"] / joined["quantity_cases"] / joined["buy_in_yuan"]
+    with_vat = (times / (1 + joined["vat_rate"]) - 1).abs() < limits["tolerance"]
+    without = (times - 1).abs() < limits["tolerance"]
+    counts = pd.DataFrame({"n": 1, "inc": with_vat, "ex": without}).groupby(joined["dealer_id"]).sum()
+    for dealer in counts.index[counts["inc"] > limits["share_of_lines"] * counts["n"]]:
+        row = counts.loc[dealer]
+        rows = joined[(joined["dealer_id"] == dealer) & with_vat]
+        both = row["ex"] > limits["share_of_lines"] * row["n"]
+        yield Sign(
+            "mixed_vat", str(dealer), "red",
+            Message("warning.mixed_vat" if both else "warning.with_vat", inc=int(row["inc"]),
+                    lines=int(row["n"])),
+            rows[["date", "sku", "quantity_cases", "amount_yuan", "buy_in_yuan"]].reset_index(drop=True),
+        )  # fmt: skip
+
+
+def roi_band(view: View, limits: Limits) -> Iterator[Sign]:
+    """A return outside the agreed band: too low, he leaves; too high, he undercuts. Source: A19; band [D]."""
+    returns = kpi_results.dealer_roi(view)
+    for dealer in returns.index[(returns < limits["low"]) | (returns > limits["high"])]:
+        value = float(returns[dealer])
+        book = dealer_money(view.dataset, str(dealer), view.start, view.end)
+        low = value < limits["low"]
+        yield Sign(
+            "roi_band", str(dealer), "red" if value < 0 else "amber",
+            Message("warning.roi_low" if low else "warning.roi_high", roi=value,
+                    profit=book.pnl.yearly_net_profit, low=limits["low"], high=limits["high"]),
+            book.table,
+        )  # fmt: skip
+
+
+def allocation_flip(view: View, limits: Limits) -> Iterator[Sign]:
+    """One allocation key shows a profit, another a loss. Source: A20."""
+    money = view.money
+    own = kpi_results.net_profit(view)
+    if "shared_sales_yuan" not in money:
+        raise Lacking(Message("kpi.no_column", table="dealer_pnl", column="shared_cost_pool_yuan"))
+    for dealer in own.index:
+        shared = {
+            key: float(money.loc[dealer, f"shared_{key}_yuan"])
+            for key in KEYS
+            if f"shared_{key}_yuan" in money
+        }
+        if len(shared) < 2 or max(shared.values()) - min(shared.values()) < abs(own[dealer]) * 0.5:
+            continue
+        result = dealer_money(view.dataset, str(dealer), view.start, view.end).by_key()
+        if result.flips:
+            yield Sign(
+                "allocation_flip", str(dealer), "amber",
+                Message("warning.allocation_flip", best=max(result.profits.values()),
+                        worst=min(result.profits.values())),
+                pd.DataFrame({"key": list(result.profits), "share": list(result.shares.values()),
+                              "net_profit_yuan": list(result.profits.values()),
+                              "roi": [r.value for r in result.rois.values()]}),
+            )  # fmt: skip
+
+
+def late_claims(view: View, limits: Limits) -> Iterator[Sign]:
+    """Claims wait long and tie up the dealer's money: a maker's duty. Source: C16 C32 A21, G036 G037."""
+    days, share = kpi_stock.claim_days(view), kpi_stock.claims_share(view)
+    rejected, owed = kpi_stock.claim_rejection(view), kpi_stock.outstanding_claims(view)
+    claims = view.dataset.table("claims")
+    for dealer in days.index[
+        (days > limits["claim_days"]) & (share.reindex(days.index) > limits["share_of_investment"])
+    ]:
+        rows = claims[
+            (claims["dealer_id"] == dealer) & (claims["advanced_date"] >= (view.start - 6).start_time)
+        ]
+        yield Sign(
+            "late_claims", str(dealer), "red",
+            Message("warning.late_claims", days=float(days[dealer]), yuan=float(owed[dealer]),
+                    share=float(share[dealer]), rejected=float(rejected.get(dealer, 0.0))),
+            rows.reset_index(drop=True), "maker",
+        )  # fmt: skip
+
+
+def overdue(view: View, limits: Limits) -> Iterator[Sign]:
+    """Outlets pay later and later. Source: C26 C32."""
+    now = kpi_stock.overdue_share(view)
+    before = _a_year_ago(view).reindex(now.index)
+    worse = (now >= limits["least_share"]) & (over(now, before) >= limits["rise"])
+    for dealer in now.index[(now >= limits["share"]) | worse]:
+        ours = view.rows("receivables")
+        ours = ours[ours["dealer_id"] == dealer].groupby("month")[["balance_yuan", "not_due_yuan"]].sum()
+        yield Sign(
+            "overdue", str(dealer), "red" if worse[dealer] else "amber",
+            Message("warning.overdue", now=float(now[dealer]), before=float(before[dealer])),
+            ours.reset_index(),
+        )  # fmt: skip
+
+
+def _a_year_ago(view: View) -> pd.Series:
+    try:
+        return kpi_stock.overdue_share(view.year_ago("receivables"))
+    except Lacking:
+        return pd.Series(dtype="float64")
+
+
+def supply(view: View, limits: Limits) -> Iterator[Sign]:
+    """The maker delivers too little or too late: the dealer's miss is ours. Source: A34, G076 G077."""
+    filled, on_time = kpi_stock.fill_rate(view), kpi_stock.on_time_rate(view)
+    service = view.rows("service")
+    for dealer in filled.index[(filled < limits["fill_rate"]) | (on_time < limits["on_time"])]:
+        yield Sign(
+            "supply", str(dealer), "red" if filled[dealer] < limits["fill_rate"] else "amber",
+            Message("warning.supply", filled=float(filled[dealer]), on_time=float(on_time[dealer])),
+            service[service["dealer_id"] == dealer].reset_index(drop=True), "maker",
+        )  # fmt: skip
+
+
+RULES: dict[str, Rule] = {
+    "mixed_vat": mixed_vat,
+    "roi_band": roi_band,
+    "allocation_flip": allocation_flip,
+    "late_claims": late_claims,
+    "overdue": overdue,
+    "supply": supply,
+}

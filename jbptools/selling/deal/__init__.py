@@ -1,0 +1,1 @@
+"""The deal: both sides' money over the same terms."""

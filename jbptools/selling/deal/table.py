@@ -1,0 +1,207 @@
+"""The table at which both sides sit: proposals in turn, what each was worth, who gave for nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from jbptools.economics.joint import JointValue
+from jbptools.selling.deal.money import SIDES, DealModel, TermSheet, checked_terms, deal_model, rules
+from jbptools.words import KitError, Message, form, say
+
+__all__ = ["DealTable", "Move", "deal"]
+
+#: a change of a side's gain below this is no concession, yuan a year
+NOISE = 500.0
+
+
+@dataclass(frozen=True)
+class Move:
+    """One proposal: by whom, what it changed, and what the change is worth to each side, yuan a year."""
+
+    number: int
+    side: str
+    changed: Mapping[str, tuple[float, float]]
+    dealer: float
+    maker: float
+    for_nothing: bool
+
+    @property
+    def message(self) -> Message:
+        """The move as a sentence."""
+        terms = [
+            Message("deal.changed", term=Message(f"deal.term_{name}"), before=_shown(name, before),
+                    after=_shown(name, after))
+            for name, (before, after) in self.changed.items()
+        ]  # fmt: skip
+        key = "deal.gave" if self.for_nothing else "deal.moved"
+        return Message(key, number=self.number, side=Message(f"deal.side_{self.side}"), terms=terms,
+                       dealer=self.dealer, maker=self.maker)  # fmt: skip
+
+
+def _shown(name: str, value: float) -> Message:
+    spec = next(term["form"] for term in rules()["terms"] if term["id"] == name)
+    return Message(f"deal.as_{spec}", value=value)
+
+
+class DealTable:
+    """A negotiation over the terms of one dealer.
+
+    >>> table = deal("D001")
+    >>> move = table.propose("maker", support=100_000)
+    >>> move.for_nothing
+    True
+    >>> table.propose("maker", growth=0.08, claim_days=45).for_nothing
+    False
+    """
+
+    def __init__(self, model: DealModel) -> None:
+        self.model = model
+        self.terms: TermSheet = dict(model.status_quo)
+        self.log: list[Move] = []
+
+    def propose(self, side: str, **terms: Any) -> Move:
+        """Put changed terms on the table; the others stay.
+
+        Args:
+            side: ``"dealer"`` or ``"maker"``: who proposes.
+            terms: ``growth`` and ``rebate_rate`` as fractions, ``stock_days``, ``claim_days`` and
+                ``credit_days`` in days, ``support`` in yuan a year.
+
+        Raises:
+            KitError: no such side or term, a value that cannot be, or nothing changed.
+        """
+        if side not in SIDES:
+            raise KitError("deal.no_side", name=side, there=list(SIDES))
+        sheet = checked_terms(terms, self.terms)
+        changed = {name: (self.terms[name], sheet[name]) for name in sheet if sheet[name] != self.terms[name]}
+        if not changed:
+            raise KitError("deal.nothing_changed")
+        before, after = self.model.gains(self.terms), self.model.gains(sheet)
+        by = {name: float(after[name] - before[name]) for name in SIDES}
+        alone = [self._alone(side, name, new) for name, (_, new) in changed.items()]
+        # given for nothing: the mover loses, and no changed term pays him anything back
+        for_nothing = by[side] < -NOISE and all(one <= NOISE for one in alone)
+        move = Move(len(self.log) + 1, side, changed, by["dealer"], by["maker"], for_nothing)
+        self.terms = sheet
+        self.log.append(move)
+        return move
+
+    def _alone(self, side: str, name: str, new: float) -> float:
+        """What one changed term alone is worth to the side that moves."""
+        changed = {**self.terms, name: new}
+        return float(self.model.gains(changed)[side] - self.model.gains(self.terms)[side])
+
+    @property
+    def value(self) -> JointValue:
+        """What the terms on the table are worth to both, and whether it is a win for both."""
+        return self.model.value(self.terms)
+
+    @property
+    def left(self) -> float:
+        """How much more both together could have without hurting either, yuan a year."""
+        return self.model.left_on_table(self.terms)[0]
+
+    @property
+    def broken(self) -> tuple[Message, ...]:
+        """The limits that the terms on the table break, as sentences."""
+        return tuple(
+            Message("deal.broken", side=Message(f"deal.side_{side}"), term=Message(f"deal.term_{name}"),
+                    value=_shown(name, self.terms[name]))
+            for side, name in self.model.outside(self.terms)
+        )  # fmt: skip
+
+    def card(self, side: str, language: str | None = None) -> str:
+        """Return one side's confidential card as HTML: its limits and its best alternative.
+
+        Raises:
+            KitError: no such side.
+        """
+        if side not in SIDES:
+            raise KitError("deal.no_side", name=side, there=list(SIDES))
+        rows = ""
+        for term in rules()["terms"]:
+            name, bounds = term["id"], term[side]
+            limits = [
+                say(f"deal.bound_{bound}", language, value=_shown(name, value))
+                for bound, value in bounds.items()
+            ]
+            now = escape(_shown(name, self.model.status_quo[name]).say(language))
+            label = escape(say(f"deal.term_{name}", language))
+            bounded = escape(" ".join(limits) or say("deal.open", language))
+            rows += (
+                f"<tr><th scope='row' style='text-align:left'>{label}</th>"
+                f"<td>{now}</td><td>{bounded}</td></tr>"
+            )
+        head = "".join(
+            f"<th scope='col'>{escape(say(f'deal.{name}', language))}</th>"
+            for name in ("term", "today", "limit")
+        )
+        batna = say("deal.batna", language, value=self.model.batna(side))
+        title = say("deal.card", language, side=Message(f"deal.side_{side}"))
+        return (
+            f"<div class='jbp-card'><h4>{escape(title)}</h4><table class='kit-sheet'>"
+            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{escape(batna)}</p></div>"
+        )
+
+    def remarks(self) -> tuple[Message, ...]:
+        """Return what to say about the terms on the table: limits, the test of both, what was left."""
+        value, left = self.value, self.left
+        gave = [one.number for one in self.log if one.for_nothing]
+        said = [*self.broken, *value.failures]
+        if value.win_win:
+            said.append(Message("deal.win", dealer=value.dealer_gain, maker=value.maker_gain))
+        said.append(Message("deal.left" if left > NOISE else "deal.frontier", left=left))
+        once = float(self.model.gains(self.terms)["once"])
+        if once > NOISE:
+            said.append(Message("deal.once", once=once))
+        if gave:
+            said.append(Message("deal.gifts", moves=gave))
+        return tuple(said)
+
+    def html(self, language: str | None = None) -> str:
+        """Return terms, both gains, remarks and the log as HTML."""
+        rows = "".join(
+            f"<tr><th scope='row' style='text-align:left'>{escape(say(f'deal.term_{name}', language))}</th>"
+            f"<td>{escape(_shown(name, self.model.status_quo[name]).say(language))}</td>"
+            f"<td>{escape(_shown(name, value).say(language))}</td></tr>"
+            for name, value in self.terms.items()
+        )
+        value = self.value
+        for side, gain in (("dealer", value.dealer_gain), ("maker", value.maker_gain)):
+            label = escape(say("deal.gain", language, side=Message(f"deal.side_{side}")))
+            shown = escape(form(gain, "money", language))  # type: ignore[arg-type]
+            rows += f"<tr><th scope='row' style='text-align:left'>{label}</th><td></td><td>{shown}</td></tr>"
+        head = "".join(
+            f"<th scope='col'>{escape(say(f'deal.{name}', language))}</th>"
+            for name in ("term", "today", "table")
+        )
+        remarks = "".join(f"<li>{escape(one.say(language))}</li>" for one in self.remarks())
+        log = "".join(f"<li>{escape(one.message.say(language))}</li>" for one in self.log)
+        note = escape(say("deal.assumed", language, **rules()["assumptions"]))
+        return (
+            f"<table class='kit-sheet'><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+            f"<ul>{remarks}</ul><ol>{log}</ol><p>{note}</p>"
+        )
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
+    def __repr__(self) -> str:
+        return "\n".join([*(str(one.message) for one in self.log), *map(str, self.remarks())])
+
+
+def deal(dealer_id: str) -> DealTable:
+    """Return a fresh table over a dealer's terms, for two groups to negotiate at.
+
+    Args:
+        dealer_id: a dealer of the case.
+
+    Raises:
+        KitError: no such dealer.
+
+    >>> table = deal("D001")
+    >>> table.value.win_win, table.left > 0
+    (False, True)
+    """
+    return DealTable(deal_model(dealer_id))

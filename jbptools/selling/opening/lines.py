@@ -1,0 +1,275 @@
+"""The first sentence to an owner: a result, a number, a time, in his money, in eight seconds.
+
+``rules.json`` holds the words that are looked for, for a trainer to change.
+Source: reference 4.3 4.4; guards M18 M19: each finding shows its very words, credit is
+capped, there is no total.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from importlib import resources
+from typing import Any
+
+from jbptools.words import KitError, Message, say
+from jbptools.words.language import Language
+
+__all__ = ["OPENINGS", "Finding", "Opening", "language_of", "opening"]
+
+#: the sign of each level; a word always stands beside it
+SIGNS = {"good": "✓", "watch": "→", "poor": "✗"}
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_ENGLISH_WORD = re.compile(
+    r"(?:CNY|RMB|¥|￥)?\s*\d[\d.,]*\s*(?:m|k|%)?(?![\w])|[A-Za-z][\w'’-]*", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found for one thing, with the very words.
+
+    Args:
+        name: ``result``, ``number`` ... ``stuffing``.
+        level: ``good``, ``watch`` or ``poor``.
+        words: what stands in the text, where it stands: (start, end).
+        message: what it means, with a question or a next step.
+    """
+
+    name: str
+    level: str
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+    message: Message
+
+    @property
+    def label(self) -> Message:
+        """What it is called."""
+        return Message(f"opening.name_{self.name}")
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing needs to be done."""
+        return self.level == "good"
+
+
+@dataclass(frozen=True)
+class Opening:
+    """An opening line and what was found in it; it shows itself with its words marked."""
+
+    text: str
+    language: Language
+    findings: tuple[Finding, ...]
+    seconds: float
+
+    def __getitem__(self, name: str) -> Finding:
+        return next(one for one in self.findings if one.name == name)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of what is not there yet, or should not be there."""
+        return tuple(one.name for one in self.findings if not one.ok)
+
+    def html(self, language: str | None = None) -> str:
+        """Return the marked text and the findings as HTML, everything escaped."""
+        rows = "".join(
+            f"<li class='jbp-found jbp-{one.level}'><strong>{SIGNS[one.level]} "
+            f"{escape(one.label.say(language))}</strong> "
+            f"<span>{escape(one.message.say(language))}</span></li>"
+            for one in self.findings
+        )
+        note = escape(say("opening.note", language, seconds=self.seconds))
+        spoken = "zh-CN" if self.language == "zh" else "en"
+        return (
+            f"<div class='jbp-opening'><p class='jbp-said' lang='{spoken}'>{self._marked(language)}</p>"
+            f"<ul style='list-style:none;padding:0'>{rows}</ul><p>{note}</p></div>"
+        )
+
+    def _marked(self, language: str | None) -> str:
+        """The text with each found word marked by a sign and the name of what it is."""
+        marks = sorted(((span, one) for one in self.findings for span in one.spans), key=lambda pair: pair[0])
+        shown, at = [], 0
+        for (start, end), one in marks:
+            if start < at or start == end:
+                continue
+            sign, name = SIGNS[one.level], escape(one.label.say(language))
+            shown.append(escape(self.text[at:start]))
+            shown.append(
+                f"<mark class='jbp-{one.level}' title='{name}'>{escape(self.text[start:end])}"
+                f"<sup> {sign} {name}</sup></mark>"
+            )
+            at = end
+        return "".join([*shown, escape(self.text[at:])])
+
+    def _repr_html_(self) -> str:
+        return self.html()
+
+    def __repr__(self) -> str:
+        return "\n".join(f"{SIGNS[one.level]} {one.label}: {one.message}" for one in self.findings)
+
+
+@cache
+def OPENINGS() -> Mapping[str, Any]:
+    """Return the limits and the words looked for, from ``rules.json``."""
+    file = resources.files("jbptools.selling.opening").joinpath("rules.json")
+    return dict(json.loads(file.read_text(encoding="utf-8")))
+
+
+def language_of(text: str) -> Language:
+    """Return the language a text is written in.
+
+    >>> language_of("把您的资金松出 50 万"), language_of("Your cash, 20 minutes"), language_of("ROI 提高")
+    ('zh', 'en', 'zh')
+    """
+    return "zh" if len(_HAN.findall(text)) >= 0.2 * max(1, len(re.findall(r"\w", text))) else "en"
+
+
+def opening(text: str, language: str | None = None) -> Opening:
+    """Return what stands in an opening line and what is missing, word by word.
+
+    Args:
+        text: one or two sentences to the owner.
+        language: the language it is written in; found from the text if left out.
+
+    Raises:
+        KitError: there is nothing to read, or far too much.
+
+    >>> line = opening("三个月把您压在我们货上的资金从 344 万降到 294 万，利润不减。给我 20 分钟算给您看。")
+    >>> line.missing
+    ()
+    >>> line["number"].words
+    ('344 万', '294 万')
+    >>> opening("Our company launches a new product and we need your support.").missing
+    ('time', 'number', 'benefit', 'result', 'balance', 'ask', 'product', 'company')
+    """
+    said = text.strip()
+    most = OPENINGS()["limits"]["most_letters"]
+    if not re.search(r"\w", said):
+        raise KitError("opening.empty")
+    if len(said) > most:
+        raise KitError("opening.too_long_to_read", letters=len(said), most=most)
+    spoken: Language = "en" if language == "en" else "zh" if language == "zh" else language_of(said)
+    hits = {part["id"]: tuple(_hits(part, said, spoken)) for part in OPENINGS()["parts"]}
+    hits["product"] = tuple(sorted({*hits["product"], *_products(said, spoken)}))
+    hits["number"] = tuple(span for span in hits["number"] if not _inside(span, hits["time"] + hits["ask"]))
+    found = [*_parts(said, hits), _length(said, spoken)]
+    stuffed = _stuffed(said, hits, spoken)
+    if stuffed is not None:
+        # stuffing earns nothing: what it holds is shown, but nothing counts as done
+        found = [_uncredited(one) for one in found]
+        found.append(stuffed)
+    return Opening(
+        said, spoken, tuple(found), _amount(said, spoken) / OPENINGS()["limits"][spoken]["per_second"]
+    )
+
+
+def _hits(part: Mapping[str, Any], text: str, language: Language) -> Iterator[tuple[int, int]]:
+    """Where the words of a part stand; longer ones first, none inside another."""
+    spans = sorted(
+        {found.span() for pattern in part[language] for found in re.finditer(pattern, text, re.IGNORECASE)},
+        key=lambda span: (span[0], -span[1]),
+    )
+    end = -1
+    for span in spans:
+        if span[0] >= end and span[1] > span[0]:
+            yield span
+            end = span[1]
+
+
+def _inside(span: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+@cache
+def _product_names(language: Language) -> tuple[str, ...]:
+    """The case company's product names without their sizes."""
+    from jbptools.data import case
+    from jbptools.data.names import names_of
+
+    names = names_of(case(), "sku", language).values()
+    plain = {re.sub(r"\s*\d.*$", "", name).strip() for name in names}
+    return tuple(sorted(name for name in plain if len(name) >= (2 if language == "zh" else 4)))
+
+
+def _products(text: str, language: Language) -> Iterator[tuple[int, int]]:
+    for name in _product_names(language):
+        for found in re.finditer(re.escape(name), text, re.IGNORECASE):
+            yield found.span()
+
+
+def _finding(
+    name: str, text: str, spans: tuple[tuple[int, int], ...], level: str, key: str, **values: Any
+) -> Finding:
+    words = tuple(text[start:end].strip() for start, end in spans)
+    return Finding(name, level, spans, words, Message(key, words=words or ("—",), **values))
+
+
+def _parts(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Iterator[Finding]:
+    cap = int(OPENINGS()["limits"]["cap"])
+    for part in OPENINGS()["parts"]:
+        name, spans = part["id"], hits[part["id"]]
+        if part.get("slot"):
+            if name == "down":
+                yield _balance(text, hits)
+            continue
+        if part["want"]:
+            level = "good" if spans else "poor"
+            yield _finding(name, text, spans[:cap], level, part["there" if spans else "missing"])
+        elif spans:
+            level = "poor" if name in ("blank", "price") else "watch"
+            yield _finding(name, text, spans, level, part["there"])
+
+
+def _balance(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Finding:
+    """Both slots: something goes up (or holds) and something goes down."""
+    up, down = hits["up"][:1], hits["down"][:1]
+    if up and down:
+        return _finding("balance", text, up + down, "good", "opening.balance_there")
+    missing = "up" if down else "down" if up else "both"
+    return _finding(
+        "balance", text, up + down, "watch" if up or down else "poor", f"opening.balance_{missing}"
+    )
+
+
+def _amount(text: str, language: Language) -> int:
+    """How much there is to say: Chinese characters and digits, or English words."""
+    if language == "zh":
+        return len(re.findall(r"[\u3400-\u9fff]|\d|[A-Za-z]+", text))
+    return len(_ENGLISH_WORD.findall(text))
+
+
+def _length(text: str, language: Language) -> Finding:
+    limits, amount = OPENINGS()["limits"][language], _amount(text, language)
+    level = "good" if amount <= limits["good"] else "watch" if amount <= limits["watch"] else "poor"
+    key = f"opening.length_{language}" + ("" if level == "good" else "_over")
+    return Finding("length", level, (), (), Message(key, amount=amount, most=limits["good"]))
+
+
+def _stuffed(
+    text: str, hits: Mapping[str, tuple[tuple[int, int], ...]], language: Language
+) -> Finding | None:
+    """Too many magic words: more than the cap of one kind, or hardly a word between them."""
+    limits = OPENINGS()["limits"]
+    wanted = {part["id"] for part in OPENINGS()["parts"] if part["want"]} - {"ask"}
+    spans = sorted({span for name in wanted for span in hits[name]})
+    covered = {place for start, end in spans for place in range(start, end)}
+    letters = [place for place, letter in enumerate(text) if letter.strip() and re.match(r"\w", letter)]
+    share = len(covered & set(letters)) / max(1, len(letters))
+    gains = {text[start:end].lower() for name in ("up", "down", "result") for start, end in hits[name]}
+    most = max((text.lower().count(word) for word in gains), default=0)
+    crowded = len(gains) + len(hits["number"]) > limits["stuffed_words"]
+    joints = len(re.findall(limits["joints"][language], text, re.IGNORECASE))
+    bare = share > limits["stuffed_share"] and len(spans) > 4 and joints < limits["least_joints"]
+    if not (crowded or bare or most > 3):
+        return None
+    return _finding(
+        "stuffing", text, (), "poor", "opening.stuffing_there", count=len(gains) + len(hits["number"])
+    )
+
+
+def _uncredited(one: Finding) -> Finding:
+    if one.level != "good" or one.name == "length":
+        return one
+    return Finding(one.name, "watch", one.spans, one.words, Message("opening.capped", words=one.words))

@@ -1,0 +1,1 @@
+"""Dialogues: read from files, checked, played turn by turn, debriefed."""

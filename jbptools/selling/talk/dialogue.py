@@ -1,0 +1,249 @@
+"""A branching dialogue with somebody at the dealer's: read from a data file that a trainer can write.
+
+The file's form stands in ``dialogues/README.md``;
+:mod:`jbptools.selling.talk.checking` says what is wrong with one.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from jbptools.words import KitError
+from jbptools.words.texts import Text
+
+__all__ = [
+    "KINDS",
+    "Condition",
+    "Dialogue",
+    "Ending",
+    "Node",
+    "Option",
+    "Person",
+    "Route",
+    "dialogue",
+    "dialogues",
+]
+
+#: the lowest and the highest value of a mood
+LOWEST, HIGHEST = 0, 10
+#: the texts that stand at the head of a file
+TEXTS = ("title", "setting", "task", "authority", "best", "minimum")
+
+
+@cache
+def KINDS() -> Mapping[str, Mapping[str, Any]]:
+    """Return what an option can be: kind -> is it a question, is it an offer."""
+    file = resources.files("jbptools.selling.talk").joinpath("kinds.json")
+    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+
+
+@dataclass(frozen=True)
+class Condition:
+    """When an option is there or a route is taken; all parts must hold."""
+
+    at_least: Mapping[str, int]
+    below: Mapping[str, int]
+    has: frozenset[str]
+    lacks: frozenset[str]
+
+    @classmethod
+    def of(cls, raw: Mapping[str, Any] | None) -> "Condition":
+        """Make it from ``{"at_least": {"trust": 6}, "has": ["cash"]}``; nothing holds always."""
+        given = raw or {}
+        at_least, below = dict(given.get("at_least", {})), dict(given.get("below", {}))
+        return cls(at_least, below, frozenset(given.get("has", ())), frozenset(given.get("lacks", ())))
+
+    def holds(self, mood: Mapping[str, int], notes: frozenset[str]) -> bool:
+        """Tell whether it holds for a mood and for what has been noted so far."""
+        return (
+            all(mood[name] >= least for name, least in self.at_least.items())
+            and all(mood[name] < bound for name, bound in self.below.items())
+            and self.has <= notes
+            and not self.lacks & notes
+        )
+
+    @property
+    def always(self) -> bool:
+        """Whether nothing is asked."""
+        return not (self.at_least or self.below or self.has or self.lacks)
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where the talk goes on, if the condition holds."""
+
+    to: str
+    when: Condition
+
+
+@dataclass(frozen=True)
+class Option:
+    """One thing to say: what it is, how it is taken, where it leads, and what to learn from it."""
+
+    id: str
+    kind: str
+    says: Text
+    reply: Text | None
+    why: Text
+    better: Text
+    effect: Mapping[str, int]
+    notes: tuple[str, ...]
+    tags: frozenset[str]
+    when: Condition
+    routes: tuple[Route, ...]
+
+
+@dataclass(frozen=True)
+class Node:
+    """A turn of the person opposite, and what can be answered."""
+
+    id: str
+    who: str
+    says: Text
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How it ends: ``best``, ``minimum``, ``ours`` (only we do something), ``none`` or ``lost``."""
+
+    id: str
+    result: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody at the dealer's: what to call them, their part, and their picture of a good result."""
+
+    name: Text
+    role: Text
+    achieve: Text
+    fix: Text
+    avoid: Text
+
+
+@dataclass(frozen=True)
+class Dialogue:
+    """A whole dialogue."""
+
+    id: str
+    dealer: str
+    topic: str
+    minutes: int
+    title: Text
+    setting: Text
+    task: Text
+    authority: Text
+    best: Text
+    minimum: Text
+    people: Mapping[str, Person]
+    mood: Mapping[str, int]
+    notes: Mapping[str, Text]
+    limits: tuple[Route, ...]
+    start: str
+    nodes: Mapping[str, Node]
+    endings: Mapping[str, Ending]
+
+    def __repr__(self) -> str:
+        return f"Dialogue({self.id!r}, {len(self.nodes)} nodes, {len(self.endings)} endings)"
+
+
+def _routes(raw: Any) -> tuple[Route, ...]:
+    listed: list[Any] = [{"to": raw}] if isinstance(raw, str) else raw
+    return tuple(Route(one["to"], Condition.of(one.get("when"))) for one in listed)
+
+
+def _option(raw: Mapping[str, Any], better: Mapping[str, str]) -> Option:
+    return Option(
+        id=raw["id"],
+        kind=raw["kind"],
+        says=Text.of(raw["says"]),
+        reply=Text.of(raw["reply"]) if "reply" in raw else None,
+        why=Text.of(raw["why"]),
+        better=Text.of(raw.get("better", better)),
+        effect=MappingProxyType(dict(raw.get("effect", {}))),
+        notes=tuple(raw.get("notes", ())),
+        tags=frozenset(raw.get("tags", ())),
+        when=Condition.of(raw.get("when")),
+        routes=_routes(raw["goto"]),
+    )
+
+
+def made(raw: Mapping[str, Any]) -> Dialogue:
+    """Return the dialogue that a checked document describes."""
+    nodes = {
+        name: Node(
+            name, node["who"], Text.of(node["says"]),
+            tuple(_option(one, node.get("better", {})) for one in node["options"]),
+        )
+        for name, node in raw["nodes"].items()
+    }  # fmt: skip
+    people = {
+        name: Person(**{part: Text.of(one[part]) for part in ("name", "role", "achieve", "fix", "avoid")})
+        for name, one in raw["people"].items()
+    }
+    endings = {
+        name: Ending(name, one["result"], Text.of(one["text"])) for name, one in raw["endings"].items()
+    }
+    plain = {part: raw[part] for part in ("id", "dealer", "topic", "minutes", "start")}
+    texts: dict[str, Any] = {part: Text.of(raw[part]) for part in TEXTS}
+    return Dialogue(
+        **plain, **texts,
+        people=MappingProxyType(people),
+        mood=MappingProxyType(dict(raw["mood"])),
+        notes=MappingProxyType({name: Text.of(text) for name, text in raw.get("notes", {}).items()}),
+        limits=_routes(raw.get("limits", [])),
+        nodes=MappingProxyType(nodes),
+        endings=MappingProxyType(endings),
+    )  # fmt: skip
+
+
+def _folder() -> Any:
+    return resources.files("jbptools.selling.talk").joinpath("dialogues")
+
+
+def dialogues() -> tuple[str, ...]:
+    """Return the ids of the kit's own dialogues.
+
+    >>> "hua-hears" in dialogues()
+    True
+    """
+    names = (file.name for file in _folder().iterdir())
+    return tuple(sorted(name.removesuffix(".json") for name in names if name.endswith(".json")))
+
+
+@cache
+def _own(name: str) -> Dialogue:
+    # the kit's own files are checked by its tests; a visitor does not wait for it
+    return made(json.loads(_folder().joinpath(f"{name}.json").read_text(encoding="utf-8")))
+
+
+def dialogue(name: str) -> Dialogue:
+    """Return a dialogue of the kit by its id, or one from a file.
+
+    Args:
+        name: an id of :func:`dialogues`, or the path of a ``.json`` file.
+
+    Raises:
+        KitError: there is no such dialogue, or the file has faults; the sentence names them.
+
+    >>> dialogue("hua-hears").dealer
+    'D001'
+    """
+    if name in dialogues():
+        return _own(name)
+    if not str(name).endswith(".json"):
+        raise KitError("selling.no_dialogue", name=name, there=list(dialogues()))
+    from jbptools.selling.talk.checking import check_document, read_document
+
+    document = read_document(Path(name))
+    faults = check_document(document)
+    if faults:
+        raise KitError("selling.has_faults", file=Path(name).name, count=len(faults), first=faults[0])
+    return made(document)
