@@ -2,10 +2,10 @@
 
 from typing import Any
 
-import anywidget
 import traitlets
 
 from jbptools.apps.practice.play import WEB
+from jbptools.seats.module import ModuleWidget
 from jbptools.selling.opening.lines import Opening
 from jbptools.selling.opening.lines import opening as read
 from jbptools.words import KitError, Message, current_language, say
@@ -22,11 +22,11 @@ LABELS = (
 )
 
 
-class OpeningForm(anywidget.AnyWidget):
+class OpeningForm(ModuleWidget):
     """The field: it sends the line and shows what stands in it, word by word."""
 
-    _esm = WEB / "opening.js"
-    _css = WEB / "play.css"
+    module = WEB / "opening.js"
+    style_sheet = WEB / "play.css"
     labels = traitlets.Dict().tag(sync=True)
     found = traitlets.Unicode("").tag(sync=True)
 

@@ -7,9 +7,9 @@ The engine behind it is :mod:`jbptools.selling.talk.run`, the same in code:
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
+from jbptools.seats.module import ModuleWidget
 from jbptools.selling.talk.dialogue import dialogue
 from jbptools.selling.talk.run import Run, Turn
 from jbptools.selling.talk.scoring import LEVELS
@@ -28,7 +28,7 @@ LABELS = (
 )  # fmt: skip
 
 
-class PlayForm(anywidget.AnyWidget):
+class PlayForm(ModuleWidget):
     """The talk: it sends what was chosen and shows what came of it.
 
     Args:
@@ -36,8 +36,8 @@ class PlayForm(anywidget.AnyWidget):
         language: of everything on the form.
     """
 
-    _esm = WEB / "play.js"
-    _css = WEB / "play.css"
+    module = WEB / "play.js"
+    style_sheet = WEB / "play.css"
     view = traitlets.Dict().tag(sync=True)
     said = traitlets.Unicode("").tag(sync=True)
 

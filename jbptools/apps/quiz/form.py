@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
 from jbptools.exercises.quiz import Quiz
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import current_language
 
 __all__ = ["QuizForm"]
@@ -15,7 +15,7 @@ __all__ = ["QuizForm"]
 WEB = Path(__file__).parents[1] / "widgets" / "web"
 
 
-class QuizForm(anywidget.AnyWidget):
+class QuizForm(ModuleWidget):
     """Shows all questions with the answers given so far.
 
     Args:
@@ -24,8 +24,8 @@ class QuizForm(anywidget.AnyWidget):
         chosen: called with number and letter at every choice.
     """
 
-    _esm = WEB / "quiz.js"
-    _css = WEB / "exercise.css"
+    module = WEB / "quiz.js"
+    style_sheet = WEB / "exercise.css"
     items: Any = traitlets.List().tag(sync=True)
     lang = traitlets.Unicode("").tag(sync=True)
 

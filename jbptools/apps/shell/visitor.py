@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import LANGUAGES, say
 
 __all__ = ["Visitor"]
@@ -15,14 +15,14 @@ __all__ = ["Visitor"]
 TEXTS = ("apps.gone", "apps.back", "apps.again")
 
 
-class Visitor(anywidget.AnyWidget):
+class Visitor(ModuleWidget):
     """The invisible widget between the page and the app.
 
     The app's screen is built without knowing who visits, so that it can be built ahead of time; ``on_hello``
     is called with the visitor's language and the plan they had open here last (or ``""``).
     """
 
-    _esm = Path(__file__).parents[1] / "widgets" / "web" / "visitor.js"
+    module = Path(__file__).parents[1] / "widgets" / "web" / "visitor.js"
     texts = traitlets.Dict().tag(sync=True)
 
     def __init__(self, on_hello: Callable[[str, str], None]) -> None:

@@ -3,19 +3,19 @@
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
 from jbptools.exercises.bank import Exercise
 from jbptools.exercises.markup import html
 from jbptools.exercises.outcome import Note
 from jbptools.exercises.question import Question, question
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import KitError, Message, current_language, say
 
 __all__ = ["Asked", "ExerciseForm", "exercise"]
 
 
-class ExerciseForm(anywidget.AnyWidget):
+class ExerciseForm(ModuleWidget):
     """The form: it sends what was entered, and shows what the question says about it.
 
     Args:
@@ -24,8 +24,8 @@ class ExerciseForm(anywidget.AnyWidget):
         prompt: False where the page shows the question's text already.
     """
 
-    _esm = Path(__file__).parent / "web" / "exercise.js"
-    _css = Path(__file__).parent / "web" / "exercise.css"
+    module = Path(__file__).parent / "web" / "exercise.js"
+    style_sheet = Path(__file__).parent / "web" / "exercise.css"
     shape = traitlets.Dict().tag(sync=True)
     feedback = traitlets.Unicode("").tag(sync=True)
     hint_label = traitlets.Unicode("").tag(sync=True)

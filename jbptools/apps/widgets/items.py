@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-import anywidget
 import traitlets
 
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import KitError, say
 
 __all__ = ["Field", "Items"]
@@ -37,7 +37,7 @@ class Field:
     rows: int = 2
 
 
-class Items(anywidget.AnyWidget):
+class Items(ModuleWidget):
     """Shows items and asks the model about every confirmed field.
 
     Args:
@@ -55,7 +55,7 @@ class Items(anywidget.AnyWidget):
             KitError with the sentence to show.
     """
 
-    _esm = Path(__file__).parent / "web" / "items.js"
+    module = Path(__file__).parent / "web" / "items.js"
     fields: Any = traitlets.List().tag(sync=True)
     items: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)

@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import KitError, say
 
 __all__ = ["Row", "Rows"]
@@ -38,7 +38,7 @@ class Row:
     more: tuple[tuple[str, str], ...] = ()
 
 
-class Rows(anywidget.AnyWidget):
+class Rows(ModuleWidget):
     """Shows rows; a tick or a button asks the model, and the rows are read again.
 
     Args:
@@ -49,7 +49,7 @@ class Rows(anywidget.AnyWidget):
         shown: so many rows at first; the others unfold.
     """
 
-    _esm = Path(__file__).parent / "web" / "rows.js"
+    module = Path(__file__).parent / "web" / "rows.js"
     rows: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
     shown = traitlets.Int(200).tag(sync=True)

@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
 
+from jbptools.seats.module import ModuleWidget
 from jbptools.words import KitError, say
 
 __all__ = ["Sliders"]
 
 
-class Sliders(anywidget.AnyWidget):
+class Sliders(ModuleWidget):
     """Native sliders, usable by keyboard; the model is asked while one moves, and told when it stops.
 
     Args:
@@ -21,7 +21,7 @@ class Sliders(anywidget.AnyWidget):
         let_go: ``let_go(key, value)`` saves; raises KitError with the sentence to show.
     """
 
-    _esm = Path(__file__).parent / "web" / "sliders.js"
+    module = Path(__file__).parent / "web" / "sliders.js"
     sliders: Any = traitlets.List().tag(sync=True)
 
     def __init__(

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import anywidget
 import traitlets
+
+from jbptools.seats.module import ModuleWidget
 
 __all__ = ["Upload"]
 
 
-class Upload(anywidget.AnyWidget):
+class Upload(ModuleWidget):
     """Hands over whole files; ``on_file(name, content)`` and ``on_refused(kind, name, size)`` are called.
 
     Args:
@@ -18,7 +19,7 @@ class Upload(anywidget.AnyWidget):
         accept: file endings the browser offers first, e.g. ``".xlsx,.csv"``.
     """
 
-    _esm = Path(__file__).parent / "web" / "upload.js"
+    module = Path(__file__).parent / "web" / "upload.js"
     texts = traitlets.Dict().tag(sync=True)
     accept = traitlets.Unicode("").tag(sync=True)
     largest = traitlets.Int(0).tag(sync=True)
