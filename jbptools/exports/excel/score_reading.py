@@ -11,7 +11,7 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 
-from jbptools.data.importing.container import open_container
+from jbptools.data.importing.files.container import open_container
 from jbptools.exports.excel.score_sheet import DETAILS, HIDDEN
 from jbptools.plan.fields import field_label
 from jbptools.plan.model import Plan

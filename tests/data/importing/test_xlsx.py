@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jbptools.data.importing import read_upload
-from jbptools.data.importing.workbook import as_text
+from jbptools.data.importing.files.workbook import as_text
 from tests.data.importing.making import xlsx
 
 PRINTABLE = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"))

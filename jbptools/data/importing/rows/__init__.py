@@ -1,0 +1,1 @@
+"""The rows of a sheet, typed by its mapping: what is read, left out, refused, and why."""

@@ -1,0 +1,267 @@
+"""One mapped sheet as typed rows: texts cleaned, amounts in yuan, dates as dates, each with its problem."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from jbptools.data.importing.cells.amounts import amounts
+from jbptools.data.importing.cells.dates import dates, month_number
+from jbptools.data.importing.cells.texts import clean, fill_down
+from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
+from jbptools.data.importing.rows.report import Report, first_rows
+from jbptools.data.importing.rows.totals import total_rows
+from jbptools.words import KitError, Message
+
+__all__ = ["Lines", "fitting_sheet", "place", "read_lines"]
+
+_DEALER = ("dealer_id", "dealer_name")
+
+
+@dataclass
+class Lines:
+    """The rows of one sheet, still with their row numbers as index.
+
+    Args:
+        upload, mapping: where they come from.
+        raw: the cells as they stand in the file.
+        values: one column per field that a single column gives (texts, float64, datetime64).
+        problems: for amounts and dates, why a cell has no value (``""``: it has).
+        wide: amounts under month or category headings, by column position.
+        wide_problems: their problems.
+        grain: how fine the dates are (``day``, ``month``, ``quarter``, ``year``).
+    """
+
+    upload: Upload
+    mapping: Mapping
+    raw: pd.DataFrame
+    values: pd.DataFrame
+    problems: pd.DataFrame
+    wide: pd.DataFrame
+    wide_problems: pd.DataFrame
+    grain: pd.Series
+
+    def keep(self, rows: pd.Series) -> "Lines":
+        """Return only some of the rows."""
+        frames = (self.raw, self.values, self.problems, self.wide, self.wide_problems, self.grain)
+        return Lines(self.upload, self.mapping, *(frame.loc[rows] for frame in frames))  # type: ignore[arg-type]
+
+    @property
+    def place(self) -> Message:
+        """Where the rows stand: the file, and the sheet if it has several."""
+        return place(self.upload, self.mapping)
+
+    def has(self, field: str) -> bool:
+        """Tell whether some column is read as this field."""
+        return field in self.values.columns
+
+
+def place(upload: Upload, mapping: Mapping) -> Message:
+    """Return where rows stand: the file, and the sheet if it has several."""
+    if len(upload.sheets) > 1:
+        return Message("importing.place_sheet", file=upload.name, sheet=mapping.sheet)
+    return Message("importing.place_file", file=upload.name)
+
+
+def fitting_sheet(upload: Upload, mapping: Mapping) -> Sheet:
+    """Return the sheet that a mapping speaks of, with its headings.
+
+    Raises:
+        KitError: the file has other columns than the mapping was made for.
+    """
+    sheet = upload.sheet(mapping.sheet)
+    if (sheet.header.row, sheet.header.depth) != (mapping.header_row, mapping.header_depth):
+        sheet = sheet.with_header(mapping.header_row, mapping.header_depth)
+    expected = [column.source for column in mapping.columns]
+    if list(sheet.header.labels) != expected:
+        missing = [label for label in expected if label not in sheet.header.labels]
+        raise KitError(
+            "importing.mapping_does_not_fit",
+            file=upload.name,
+            missing=missing or expected,
+            there=list(sheet.header.labels),
+        )
+    return sheet
+
+
+def read_lines(upload: Upload, mapping: Mapping, report: Report) -> Lines:
+    """Read one sheet by its mapping, leaving out what is no data; the report says what and why."""
+    sheet = fitting_sheet(upload, mapping)
+    lines = _typed(upload, mapping, sheet)
+    heading = _repeated_headings(lines.raw, mapping)
+    _left_out(report, lines, heading, "importing.left_headings")
+    lines = lines.keep(~heading)
+    total = _totals(lines)
+    _left_out(report, lines, total, "importing.left_totals")
+    lines = lines.keep(~total)
+    note = _notes(lines)
+    _left_out(report, lines, note, "importing.left_notes")
+    lines = lines.keep(~note)
+    return _filled_down(lines, report)
+
+
+def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
+    body = _keys_filled(sheet, mapping)
+    single = {column.field: column for column in mapping.columns if column.rule and not column.rule.item}
+    values, problems = {}, {}
+    grain = pd.Series("", index=body.index, dtype=object)
+    for field, column in single.items():
+        cells = body[column.source]
+        if column.rule and column.rule.kind == "amount":
+            read = amounts(cells, mapping.factor(column), mapping.decimal)
+            values[field], problems[field] = read["value"], read["problem"]
+        elif field == "date":
+            years = amounts(body[single["year"].source])["value"] if "year" in single else None
+            read = _dates(cells, mapping, years)
+            values[field], problems[field], grain = read["value"], read["problem"], read["grain"]
+        elif field == "year":
+            values[field] = amounts(cells)["value"]
+        else:
+            values[field] = clean(cells, code=field in ("dealer_id", "sku"), spaces=field in _DEALER)
+    if mapping.named_month:
+        values["date"] = pd.Series(pd.Timestamp(mapping.named_month).as_unit("us"), index=body.index)
+        grain = pd.Series("month", index=body.index, dtype=object)
+    wide = {column.position: column for column in mapping.columns if column.rule and column.rule.item}
+    read_wide = {
+        number: amounts(body[one.source], mapping.factor(one), mapping.decimal)
+        for number, one in wide.items()
+    }
+    return Lines(
+        upload,
+        mapping,
+        body,
+        pd.DataFrame(values, index=body.index),
+        pd.DataFrame(problems, index=body.index),
+        pd.DataFrame({number: read["value"] for number, read in read_wide.items()}, index=body.index),
+        pd.DataFrame({number: read["problem"] for number, read in read_wide.items()}, index=body.index),
+        grain,
+    )
+
+
+def _keys_filled(sheet: Sheet, mapping: Mapping) -> pd.DataFrame:
+    """Fill merged cells of key columns also where they hold codes or dates."""
+    body = sheet.body
+    keys = {
+        column.position - 1: column.source
+        for column in mapping.columns
+        if column.rule and column.rule.kind in ("text", "date", "year")
+    }
+    spans = [one for one in sheet.merged if one[1] == one[3] and one[1] in keys and one[0] in body.index]
+    if spans:
+        body = body.copy()
+        for top, left, bottom, _ in spans:
+            block = (body.index >= top) & (body.index <= bottom)
+            body.loc[block, keys[left]] = str(body.at[top, keys[left]])
+    return body
+
+
+def _dates(cells: pd.Series, mapping: Mapping, years: pd.Series | None) -> pd.DataFrame:
+    """Read dates; cells that are only a month (``3月``, ``3``) take their year from elsewhere."""
+    read = dates(cells, mapping.date_order)
+    if (read["problem"] == "").mean() >= 0.5 and years is None:
+        return read
+    month = cells.map({text: month_number(text) for text in cells.dropna().unique()}).astype("float64")
+    year = years if years is not None else pd.Series(mapping.year, index=cells.index, dtype="float64")
+    usable = month.notna() & year.notna() & (read["problem"] != "")
+    if not usable.any():
+        return read
+    first = pd.to_datetime(
+        {"year": year[usable].astype("int64"), "month": month[usable].astype("int64"), "day": 1}
+    )
+    read.loc[usable, "value"] = first.astype("datetime64[us]")
+    read.loc[usable, ["problem", "grain"]] = ["", "month"]
+    return read
+
+
+def _repeated_headings(raw: pd.DataFrame, mapping: Mapping) -> pd.Series:
+    """Tell which rows say the headings again, as printed reports do on each page."""
+    named = [column.source for column in mapping.columns if column.source in raw and column.field]
+    if mapping.header_row is None or not named:
+        return pd.Series(False, index=raw.index)
+    same = sum((raw[label].str.strip() == label).astype("int64") for label in named)
+    return pd.Series(same >= max(1, round(0.6 * len(named))), index=raw.index)
+
+
+def _numbers(lines: Lines) -> pd.DataFrame:
+    """Return the figures that a total would sum, in the file's own units."""
+    single = [field for field in ("amount_yuan", "target_yuan", "quantity_cases") if lines.has(field)]
+    columns = {
+        field: lines.values[field] / lines.mapping.factor(_column(lines.mapping, field)) for field in single
+    }
+    items = [*lines.mapping.items("month"), *lines.mapping.items("category")]
+    wide = {one.source: lines.wide[one.position] / lines.mapping.factor(one) for one in items}
+    return pd.DataFrame({**columns, **wide}, index=lines.raw.index)
+
+
+def _column(mapping: Mapping, field: str) -> ColumnChoice:
+    column = mapping.used(field)
+    assert column is not None  # noqa: S101 - the field came from this mapping
+    return column
+
+
+def _totals(lines: Lines) -> pd.Series:
+    mapping = lines.mapping
+    amount_like = {
+        column.source for column in mapping.columns if column.rule and column.rule.kind == "amount"
+    }
+    dealers = [column.source for column in mapping.columns if column.field in _DEALER]
+    others = [column.source for column in mapping.columns if column.source not in amount_like]
+    keys = [*dealers, *(label for label in others if label not in dealers and _is_key(lines, label))]
+    if not keys:
+        return pd.Series(False, index=lines.raw.index)
+    found = total_rows(lines.raw[keys], dealers, _numbers(lines))
+    return found & ~found.index.isin(mapping.keep_rows)
+
+
+def _is_key(lines: Lines, label: str) -> bool:
+    """Tell whether a column may name what a row is about: read as a text or date, or short words."""
+    choice = lines.mapping.column(label)
+    if choice.field:
+        return True
+    cells = lines.raw[label].dropna().head(2000)
+    return bool(len(cells) and cells.str.len().median() < 20)
+
+
+def _notes(lines: Lines) -> pd.Series:
+    """Tell which rows only carry a remark ("制表人：…"): a cell or two, no figure, no date."""
+    numbers = _numbers(lines)
+    filled = lines.raw.notna().sum(axis=1)
+    usual = float(filled.median()) if len(filled) else 0.0
+    if usual < 3:
+        return pd.Series(False, index=lines.raw.index)
+    bare = numbers.isna().all(axis=1) if len(numbers.columns) else pd.Series(True, index=lines.raw.index)
+    dated = lines.values["date"].notna() if lines.has("date") else pd.Series(False, index=lines.raw.index)
+    return bare & ~dated & (filled <= max(1, 0.25 * usual))
+
+
+def _filled_down(lines: Lines, report: Report) -> Lines:
+    """Fill dealers that stand only on the first row of their block, unless a second column names them."""
+    named = [field for field in _DEALER if lines.has(field)]
+    if any(lines.values[field].notna().all() for field in named):
+        return lines
+    for field in named:
+        cells, count = fill_down(lines.values[field])
+        if count:
+            lines.values[field] = cells
+            column = _column(lines.mapping, field).title
+            report.changed.append(
+                Message("importing.changed_filled_down", place=lines.place, column=column, rows=count)
+            )
+    return lines
+
+
+def _left_out(report: Report, lines: Lines, rows: pd.Series, key: str) -> None:
+    if not rows.any():
+        return
+    numbers: Iterable[int] = rows.index[rows]
+    texts = [_beginning(lines.raw, row) for row in list(numbers)[:3]]
+    report.left_out.append(
+        Message(key, place=lines.place, rows=int(rows.sum()), first=first_rows(numbers), texts=texts)
+    )
+
+
+def _beginning(raw: pd.DataFrame, row: int) -> str:
+    """Return a row's first words, by which it can be found in the file."""
+    filled = [text.strip() for text in raw.loc[[row]].to_numpy().ravel() if isinstance(text, str)]
+    return " ".join(filled[:2])[:30]
