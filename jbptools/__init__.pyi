@@ -17,6 +17,7 @@ from jbptools.exports import to_pptx as to_pptx
 from jbptools.exports import to_print as to_print
 from jbptools.exports import to_xlsx as to_xlsx
 from jbptools.plan import Plan as Plan
+from jbptools.plan import joint_money as joint_money
 from jbptools.plan.coach import coach as coach
 from jbptools.review import first_look as first_look
 from jbptools.review.gap.chain import gap as gap

@@ -145,7 +145,7 @@ weak_stock, weak_stock_most = (
 weak_name = {lang: plans["weak"][lang].dealer.name for lang in ("zh", "en")}
 weak_line = plans["weak"]["zh"].assumptions[0]
 weak_before, weak_after = weak_line.before, weak_line.base
-good_money = plans["good"]["zh"].money()
+good_money = jbp.joint_money(plans["good"]["zh"])
 his_profit, his_profit_plan = (float(side["dealer_profit"]) for side in (good_money.before, good_money.after))
 his_roi, his_roi_plan = (float(side["roi"]) for side in (good_money.before, good_money.after))
 his_money, his_money_plan = (float(side["invested"]) for side in (good_money.before, good_money.after))
@@ -1298,7 +1298,7 @@ answer |= dict.fromkeys(["owner", "rival", "photo"], "c")
 # In marking look for this: **his words on the left, the change on the right, do they match?** "The owner expressed support" means nobody was there.
 
 # %% id="versions" tags=["compare", "subslide"]
-from jbptools.plan.diff import diff
+from jbptools.plan.document.diff import diff
 
 second = plans["good"][current_language()]
 first = second.set_item("action-1", "start", "2026-01-05").without("measure-5")

@@ -39,8 +39,9 @@ def both_sides(money: "JointMoney", language: Language | None = None, *, data: b
         language: ``"zh"`` or ``"en"``; the current one if left out.
         data: whether the figures are wanted as a table; a slider on its way does without.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> both_sides(example("good").money(), "en").alt[:60]
+    >>> both_sides(joint_money(example("good")), "en").alt[:60]
     "Before and with the plan: Dealer's profit a year CNY 711 k t"
     """
     lang = language or current_language()

@@ -29,8 +29,9 @@ def cash_months(money: "JointMoney", language: Language | None = None, *, data: 
         language: ``"zh"`` or ``"en"``; the current one if left out.
         data: whether the figures are wanted as a table; a slider on its way does without.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> picture = cash_months(example("good").money(), "en")
+    >>> picture = cash_months(joint_money(example("good")), "en")
     >>> len(picture.table), "deepest" in picture.alt
     (12, True)
     """

@@ -6,7 +6,7 @@ import pandas as pd
 
 from jbptools.charts.picture import Picture, sentences
 from jbptools.charts.sketch import Axis, Sketch
-from jbptools.plan.units import unit_label
+from jbptools.plan.model.units import unit_label
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.showing import SIGNS, light_word, move_word
 from jbptools.scorecard.trend import trend
@@ -16,7 +16,7 @@ from jbptools.words.language import Language
 from jbptools.words.palette import BRAND, INK, LIGHTS, LINE, SOFT
 
 if TYPE_CHECKING:
-    from jbptools.plan.model import Plan
+    from jbptools.plan.document.plan import Plan
 
 __all__ = ["score_trend"]
 

@@ -33,8 +33,9 @@ def tornado(swings: Sequence["Swing"], language: Language | None = None, most: i
         language: ``"zh"`` or ``"en"``; the current one if left out.
         most: so many of the widest.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> tornado(example("good").money().tornado(), "en").table.iloc[0, 0]
+    >>> tornado(joint_money(example("good")).tornado(), "en").table.iloc[0, 0]
     'net sales'
     """
     lang = language or current_language()
@@ -96,8 +97,9 @@ def spread(money: "JointMoney", risk: "Risk", language: Language | None = None) 
         risk: what :meth:`jbptools.plan.joint.result.JointMoney.risk` returned.
         language: ``"zh"`` or ``"en"``; the current one if left out.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> money = example("good").money()
+    >>> money = joint_money(example("good"))
     >>> spread(money, money.risk(500), "en").alt[:38]
     "Dealer's profit in 500 possible years."
     """

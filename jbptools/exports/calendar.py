@@ -10,9 +10,9 @@ from datetime import UTC, date, datetime, timedelta
 from jbptools.exports.clean import Cleaner
 from jbptools.exports.owner import period
 from jbptools.exports.tables import codes
-from jbptools.plan.fields import choice_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.units import value_message
 from jbptools.words import KitError, form, say
 from jbptools.words.language import Language, current_language
 

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jbptools.exports.naming import file_name
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import KitError, Message
 from jbptools.words.language import Language, current_language
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import say
 from jbptools.words.language import Language, current_language
 

@@ -6,9 +6,9 @@ A figure that nobody has calculated is shown as "not yet calculated", never as a
 from dataclasses import dataclass
 from math import isfinite
 
-from jbptools.plan.joint.result import JointMoney
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.joint.result import JointMoney, joint_money
+from jbptools.plan.model.units import value_message
 from jbptools.words import KitError, form, say
 from jbptools.words.language import Language
 
@@ -72,7 +72,7 @@ def money_of(plan: Plan) -> JointMoney | None:
     True
     """
     try:
-        return plan.money()
+        return joint_money(plan)
     except KitError:
         return None
 

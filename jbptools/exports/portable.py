@@ -1,6 +1,6 @@
 """The plan as one portable file that this kit reads again without losing anything."""
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words.language import Language
 
 __all__ = ["to_json"]

@@ -6,10 +6,10 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from jbptools.plan.fields import choice_label, field_spec, part_of
-from jbptools.plan.model import Plan
-from jbptools.plan.parts import Item
-from jbptools.plan.units import kept_in, unit_label, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label, field_spec, part_of
+from jbptools.plan.model.parts import Item
+from jbptools.plan.model.units import kept_in, unit_label, value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language
 

@@ -6,8 +6,8 @@ import unicodedata
 from datetime import date, datetime
 from typing import Any
 
-from jbptools.plan.fields import FieldSpec, choice_label
-from jbptools.plan.parts import LINE_LENGTH, TEXT_LENGTH
+from jbptools.plan.model.fields import FieldSpec, choice_label
+from jbptools.plan.model.parts import LINE_LENGTH, TEXT_LENGTH
 from jbptools.words import KitError, Message
 
 __all__ = ["clean_text", "read_date", "read_month", "read_number", "read_value"]
@@ -129,7 +129,7 @@ def read_value(spec: FieldSpec, value: Any, unit: str = "") -> Any:
         unit: the unit of the item, for figures; in a field in percent ``"70"`` means 70 %.
 
     Raises:
-        KitError: see :meth:`jbptools.plan.model.Plan.set_field`.
+        KitError: see :meth:`jbptools.plan.Plan.set_field`.
     """
     if spec.kind in {"line", "text"}:
         return _text(spec, value)

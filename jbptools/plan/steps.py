@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from jbptools.plan.fields import field_label
-from jbptools.plan.model import Plan
-from jbptools.plan.naming import item_name, joined
-from jbptools.plan.parts import Item
-from jbptools.plan.people import Dealer
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.naming import item_name, joined
+from jbptools.plan.model.parts import Item
+from jbptools.plan.model.people import Dealer
 from jbptools.words import KitError, Message
 
 __all__ = ["ALL_STEPS", "STEPS", "Progress", "blockers", "is_begun", "progress", "step_label"]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from jbptools.plan.evidence import SwotItem, Tows
-from jbptools.plan.fields import choice_label
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.evidence import SwotItem, Tows
+from jbptools.plan.model.fields import choice_label
 from jbptools.words import KitError, Message
 
 __all__ = ["set_tows", "strategy_of", "tows_kinds", "tows_message"]

@@ -1,6 +1,6 @@
 """The scorecard: both sides' duties month by month, scored, followed up, and led back into the plan.
 
-Everything lives in the plan (``jbptools.plan.following``). ``jbp.scorecard(plan)`` or
+Everything lives in the plan (``jbptools.plan.model.following``). ``jbp.scorecard(plan)`` or
 ``jbp.scorecard(case, "D001")`` shows a month; ``begin`` puts the lines into a plan, ``enter`` a figure,
 ``fill`` what the data know, ``take_in`` a filled-in sheet; ``proposals`` leads gaps back into the plan.
 """

@@ -4,8 +4,8 @@ from datetime import date
 
 import pandas as pd
 
-from jbptools.plan.following import Actual, ScoreLine
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.following import Actual, ScoreLine
 from jbptools.scorecard.scoring import Aim
 
 __all__ = ["actual_of", "aim_of", "before_plan", "month_target", "months_of", "start_of", "year_to"]

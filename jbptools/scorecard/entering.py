@@ -4,12 +4,11 @@ from typing import Any
 
 import pandas as pd
 
-from jbptools.plan.editing import set_item, with_item
-from jbptools.plan.fields import field_label
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.following import ScoreLine
+from jbptools.plan.model.units import kept_in
 from jbptools.plan.reading import read_month
-from jbptools.plan.units import kept_in
 from jbptools.scorecard.aims import start_of
 from jbptools.words import KitError, Message
 
@@ -89,12 +88,12 @@ def enter(plan: Plan, line_id: str, month: Any, **values: Any) -> Plan:
     name = found.id if found else actual_id(line.id, when)
     changed = plan
     if found is None:
-        changed = with_item(
-            plan, "actuals", ids=lambda kind: name, line=line.id, month=str(when), unit=kept_in(line.unit)
+        changed = plan.with_item(
+            "actuals", ids=lambda kind: name, line=line.id, month=str(when), unit=kept_in(line.unit)
         )
-        changed = set_item(changed, name, "unit", line.unit)
+        changed = changed.set_item(name, "unit", line.unit)
     for key, value in values.items():
-        changed = set_item(changed, name, key, value)
+        changed = changed.set_item(name, key, value)
     return changed
 
 
@@ -110,13 +109,13 @@ def set_line(plan: Plan, line_id: str, key: str, value: Any) -> Plan:
     0.15
     """
     line = line_of(plan, line_id)
-    changed = set_item(plan, line.id, key, value)
+    changed = plan.set_item(line.id, key, value)
     after = line_of(changed, line.id)
     _check(after)
     if key == "unit":
         for actual in plan.actuals:
             if actual.line == line.id:
-                changed = set_item(changed, actual.id, "unit", after.unit)
+                changed = changed.set_item(actual.id, "unit", after.unit)
     return changed
 
 

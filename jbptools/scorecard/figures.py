@@ -8,7 +8,7 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.dictionary import dictionary
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.review.kpi.catalogue import kpi_values
 from jbptools.review.kpi.view import Lacking, View
 from jbptools.scorecard.aims import actual_of

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from jbptools.plan.fields import choice_label
-from jbptools.plan.following import FollowUp
-from jbptools.plan.model import Plan
-from jbptools.plan.ogspm import Action
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.following import FollowUp
+from jbptools.plan.model.ogspm import Action
+from jbptools.plan.model.units import Shown
 from jbptools.words import Message
 
 __all__ = ["Due", "follow_ups", "overdue"]

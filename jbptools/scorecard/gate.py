@@ -8,8 +8,8 @@ from typing import Literal
 
 import pandas as pd
 
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.following import ScoreLine
 from jbptools.scorecard.aims import actual_of, aim_of
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.setup import rule_of

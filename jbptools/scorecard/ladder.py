@@ -12,11 +12,10 @@ from typing import Any
 
 import pandas as pd
 
-from jbptools.plan.editing import set_field, with_item
-from jbptools.plan.following import Decision, ScoreLine
-from jbptools.plan.model import Plan
-from jbptools.plan.naming import item_name
-from jbptools.plan.ogspm import Action, Goal, Measure
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.following import Decision, ScoreLine
+from jbptools.plan.model.naming import item_name
+from jbptools.plan.model.ogspm import Action, Goal, Measure
 from jbptools.scorecard.entering import month_of
 from jbptools.scorecard.gate import health_gate, line_for
 from jbptools.scorecard.kpis import limits
@@ -261,9 +260,9 @@ def accept(plan: Plan, proposal: Proposal, reason: str, today: date) -> Plan:
     """
     changed = plan
     for path, value in proposal.edits:
-        changed = set_field(changed, path, value)
+        changed = changed.set_field(path, value)
     if proposal.section:
-        changed = with_item(changed, proposal.section, **proposal.values)
+        changed = changed.with_item(proposal.section, **proposal.values)
     return _decided(changed, proposal, "accepted", reason, today)
 
 
@@ -280,4 +279,4 @@ def _decided(plan: Plan, proposal: Proposal, answer: str, reason: str, today: da
         "path": proposal.edits[0][0] if proposal.edits else "",
         "answer": answer, "reason": reason, "decided_on": today,
     }  # fmt: skip
-    return with_item(plan, "decisions", **values)
+    return plan.with_item("decisions", **values)

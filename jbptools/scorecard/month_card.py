@@ -10,8 +10,8 @@ from typing import Literal
 
 import pandas as pd
 
-from jbptools.plan.following import Actual, ScoreLine
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.following import Actual, ScoreLine
 from jbptools.scorecard.aims import actual_of, aim_of, before_plan, month_target, year_to
 from jbptools.scorecard.entering import month_of
 from jbptools.scorecard.gate import Gate, health_gate

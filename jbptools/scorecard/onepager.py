@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
-from jbptools.plan.fields import choice_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.units import Shown
 from jbptools.scorecard.follow import Due, follow_ups, overdue
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.month_card import Card, LineScore, card

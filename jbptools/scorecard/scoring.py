@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal
 
-from jbptools.plan.following import ScoreLine
+from jbptools.plan.model.following import ScoreLine
 from jbptools.scorecard.kpis import limits
 
 __all__ = ["LIGHTS", "Aim", "Light", "Score", "light_of", "score"]

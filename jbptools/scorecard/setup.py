@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from jbptools.plan.editing import with_item
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.model import Plan
-from jbptools.plan.ogspm import Goal, Measure
-from jbptools.plan.units import kept_in
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.following import ScoreLine
+from jbptools.plan.model.ogspm import Goal, Measure
+from jbptools.plan.model.units import kept_in
 from jbptools.scorecard.kpis import KpiRule, Set, kpi_rules
 
 __all__ = ["agreed", "begin", "rule_of"]
@@ -67,8 +66,8 @@ def _with_line(plan: Plan, rule: KpiRule, weight: float) -> Plan:
     }  # fmt: skip
     values |= agreed(plan, rule)
     made = {"ids": lambda kind: name} if name else {}
-    return with_item(
-        plan, "scorecard", **made, **{key: value for key, value in values.items() if value is not None}
+    return plan.with_item(
+        "scorecard", **made, **{key: value for key, value in values.items() if value is not None}
     )
 
 

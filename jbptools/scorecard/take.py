@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.units import Shown
 from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.entering import enter, line_of, month_of
 from jbptools.scorecard.wording import figure

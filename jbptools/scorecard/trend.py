@@ -5,7 +5,7 @@ from typing import Literal
 
 import pandas as pd
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.scorecard.aims import before_plan, month_target
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits

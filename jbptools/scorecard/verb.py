@@ -6,7 +6,7 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.dealers.money import dealer_money
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.review.kpi.catalogue import kpi_values
 from jbptools.review.kpi.view import last_window
 from jbptools.review.results.benchmark import peer_benchmark, peer_groups

@@ -1,8 +1,8 @@
 """Weights: they add up to 100 %, both sides are on the card, every weighted line has something to reach."""
 
-from jbptools.plan.model import Plan
-from jbptools.plan.naming import joined
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.naming import joined
+from jbptools.plan.model.units import Shown
 from jbptools.words import Message
 
 __all__ = ["rescaled", "total_weight", "weight_sentences"]

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from jbptools.plan.naming import joined
-from jbptools.plan.units import Shown, unit_label, value_message
+from jbptools.plan.model.naming import joined
+from jbptools.plan.model.units import Shown, unit_label, value_message
 from jbptools.words import Message
 
 __all__ = ["figure", "months_named"]

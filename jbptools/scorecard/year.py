@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.review.landing.methods import Landing, landing
 from jbptools.review.landing.proof import landing_errors, monthly_sales
 from jbptools.review.landing.season import fit_season, holiday_effect

@@ -9,6 +9,7 @@ from ipywidgets import HTML
 from jbptools.apps.widgets.items import Items
 from jbptools.apps.widgets.sliders import Sliders
 from jbptools.plan.joint.lines import line_of
+from jbptools.plan.joint.result import joint_money
 from jbptools.words import say
 
 from .test_homework import SALES, to_plan
@@ -54,7 +55,7 @@ def test_a_drag_shows_and_only_letting_go_saves(driver):
     assert line_of(driver.plan, "stock_days").base == 20
     assert next(one for one in widget.sliders if one["key"] == "stock_days")["value"] == 20
     result = line_of(driver.plan, "dealer_roi")
-    assert result.base == pytest.approx(float(driver.plan.money().after["roi"]))
+    assert result.base == pytest.approx(float(joint_money(driver.plan).after["roi"]))
     again = desk.store.load(driver.plan.id).plan
     assert again == driver.plan
 
@@ -145,7 +146,7 @@ def test_own_data_without_a_profit_and_loss_say_so_and_can_be_typed(driver):
         for column in ("before", "base"):
             assert driver.type(column, text, card=card, items=LINES)["ok"]
     assert len(sliders(driver).sliders) == 7
-    assert float(driver.plan.money().before["roi"]) > 0
+    assert float(joint_money(driver.plan).before["roi"]) > 0
     driver.press(say("homework.take_today", "zh"))
     assert line_of(driver.plan, "net_sales").before == 20_000_000
 

@@ -10,11 +10,12 @@ from jbptools import charts
 from jbptools.charts.sketch import Axis, Sketch
 from jbptools.plan.examples import example
 from jbptools.plan.joint.inputs import Range, Scenario
+from jbptools.plan.joint.result import joint_money
 from jbptools.words import LANGUAGES, form
 
 
 def pictures(language, plan=None):
-    money = (plan or example("good", language)).money()
+    money = joint_money(plan or example("good", language))
     return [
         charts.both_sides(money, language),
         charts.cash_months(money, language),
@@ -39,7 +40,7 @@ def test_every_picture_is_a_drawing_a_sentence_and_a_table_in_one_language(langu
 
 
 def test_the_figures_in_the_tables_are_the_plans():
-    money = example("good", "en").money()
+    money = joint_money(example("good", "en"))
     both, cash, tornado, spread = pictures("en")
     assert both.table.iloc[0].tolist()[1:3] == [form(711_000, "money", "en"), "CNY 866 k"]
     assert both.table.iloc[2].tolist()[1:3] == ["17.6%", "21.4%"]
@@ -53,13 +54,13 @@ def test_the_figures_in_the_tables_are_the_plans():
 
 def test_the_definition_of_the_return_is_named():
     plan = example("good", "en").set_field("money_page.roi_variant", "B")
-    assert "definition B" in charts.both_sides(plan.money(), "en").svg
-    assert plan.money().roi().definition.say("en") in charts.both_sides(plan.money(), "en").alt
+    assert "definition B" in charts.both_sides(joint_money(plan), "en").svg
+    assert joint_money(plan).roi().definition.say("en") in charts.both_sides(joint_money(plan), "en").alt
 
 
 def test_the_limit_shows_where_it_is_near_and_is_always_said():
-    near = example("good", "en").set_field("money_page.cash_limit_yuan", "50000").money()
-    far = example("good", "en").money()
+    near = joint_money(example("good", "en").set_field("money_page.cash_limit_yuan", "50000"))
+    far = joint_money(example("good", "en"))
     assert "limit CNY 50 k" in charts.cash_months(near, "en").svg
     assert "Beyond the limit" in charts.cash_months(near, "en").alt
     assert "limit" not in charts.cash_months(far, "en").svg
@@ -68,7 +69,7 @@ def test_the_limit_shows_where_it_is_near_and_is_always_said():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_without_change_range_or_base_is_drawn_too(language):
-    money = example("good", language).money()
+    money = joint_money(example("good", language))
     still = {key: Range(line.before, *[line.before] * 3) for key, line in money.scenario.lines.items()}
     nothing = {key: replace(line, before=0.0, low=0.0, base=0.0, high=0.0) for key, line in still.items()}
     nothing["net_sales"] = Range(1.0, 1.0, 1.0, 1.0)

@@ -1,6 +1,6 @@
 """Plans to export: an ordinary one, a long one, one full of text that means harm."""
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 
 NASTY = ["=1+1", "+49", "-2", "@cmd", "<b>bold</b>", "a & b", '"; DROP', "🎉 好运来", "\u202eright to left"]
 

@@ -10,8 +10,9 @@ import pytest
 from docx import Document
 
 from jbptools.exports import to_docx
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.model import Plan
+from jbptools.plan.joint.result import joint_money
 from jbptools.words import say
 from tests.exports.plans import NASTY, nasty, ordinary
 
@@ -60,7 +61,7 @@ def test_the_money_is_the_dealers_with_its_definition_and_the_makers_margin_stay
     plan = example("good", "zh")
     text = said(to_docx(plan, "zh"))
     assert "71.1\u00a0万元" in text or "71.1 万元" in text
-    assert "21.4%" in text and plan.money().roi().definition.say("zh") in text
+    assert "21.4%" in text and joint_money(plan).roi().definition.say("zh") in text
     assert say("exports.doc_money_no_promise", "zh") in text
     assert say("plan.line_maker_margin", "zh") not in text and say("plan.choice_tier_key", "zh") not in text
     assert not [one for one in plan.people if one.words and one.words in text]

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from jbptools.exports.calendar import to_ics
 from jbptools.exports.clean import Cleaner
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.model import Plan
 from jbptools.words import KitError, say
 from tests.exports.plans import NASTY
 

@@ -7,10 +7,11 @@ from openpyxl import load_workbook
 
 from jbptools import case as case_company
 from jbptools.exports import to_xlsx
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.joint.model import VARIANTS, year
+from jbptools.plan.joint.arithmetic import VARIANTS, year
+from jbptools.plan.joint.result import joint_money
 from jbptools.plan.joint.season import dealer_season, with_season
-from jbptools.plan.model import Plan
 from jbptools.words import say
 from tests.exports.plans import ordinary
 
@@ -52,7 +53,7 @@ CASES = ("before", "low", "base", "high")
 
 
 def same_money(cells, plan, language):
-    money = plan.money()
+    money = joint_money(plan)
     for case in CASES:
         lines = {key: getattr(line, case) for key, line in money.scenario.lines.items()}
         wanted = year(lines, money.variant)

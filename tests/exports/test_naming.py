@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from jbptools.exports import file_name, to_json
 from jbptools.exports.naming import safe_name
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from tests.exports.plans import ordinary
 
 

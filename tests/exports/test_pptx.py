@@ -11,8 +11,9 @@ import pytest
 from pptx import Presentation
 
 from jbptools.exports import to_pptx
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.model import Plan
+from jbptools.plan.joint.result import joint_money
 from jbptools.words import say
 from tests.exports.plans import NASTY, nasty, ordinary
 
@@ -149,7 +150,7 @@ def test_his_money_is_a_native_chart_with_the_plans_own_figures():
     plan = example("good", "zh")
     deck = Presentation(BytesIO(to_pptx(plan, "zh")))
     bars, cash, *_ = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
-    money = plan.money()
+    money = joint_money(plan)
     assert [list(series.values) for series in bars.plots[0].series] == [
         [pytest.approx(float(case[key]) / 1e4, abs=0.006) for key in ("dealer_profit", "invested")]
         for case in (money.before, money.after)

@@ -7,8 +7,9 @@ import time
 import pytest
 
 from jbptools.exports import to_print
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.model import Plan
+from jbptools.plan.joint.result import joint_money
 from jbptools.words import say
 from tests.exports.plans import NASTY, nasty, ordinary
 
@@ -56,7 +57,7 @@ def test_the_owners_page_is_the_first_and_the_whole_of_it(language, printed):
     others = [person.words for person in plan.people if person.role != "owner" and person.words]
     for text in (plan.dealer.own_goals, owner.words, *(row.maker_gives for row in plan.give_get)):
         assert squeezed(text) in first
-    money = plan.money()
+    money = joint_money(plan)
     for value in (float(money.before["roi"]), float(money.after["roi"])):
         assert f"{value * 100:.1f}%" in first
     assert not [text for text in others if squeezed(text) in "".join(pages)]

@@ -8,8 +8,8 @@ from openpyxl import Workbook, load_workbook
 
 from jbptools.exports import KINDS, read_scorecard, to_scorecard
 from jbptools.exports.excel.score_sheet import HIDDEN
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
-from jbptools.plan.model import Plan
 from jbptools.scorecard import begin, take_in
 from jbptools.words import KitError, say
 

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 
 from jbptools.exports import to_xlsx
 from jbptools.exports.clean import Cleaner
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import say
 from tests.exports.plans import NASTY, nasty, ordinary
 from tests.exports.test_pptx import review

@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 
 from jbptools.plan import ALL_STEPS, Plan
 from jbptools.plan.coach import coach, readiness
-from jbptools.plan.document import from_document
-from jbptools.plan.fields import field_spec
-from jbptools.plan.model import PARTS, SCHEMA_VERSION, SECTIONS
+from jbptools.plan.model.contents import PARTS, SCHEMA_VERSION, SECTIONS
+from jbptools.plan.model.fields import field_spec
 
 WORDS = [
     "",
@@ -43,7 +42,7 @@ def any_plan(random):
         document[section] = any_part(random, part, ids)
     for key in ("starts", "ends"):
         document[key] = any_value(random, "date", (), ids)
-    return from_document(document)
+    return Plan.from_document(document)
 
 
 def any_part(random, part, ids):

@@ -5,10 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jbptools.plan import Plan
-from jbptools.plan.diff import diff
+from jbptools.plan.document.diff import diff
+from jbptools.plan.document.merge import merged
 from jbptools.plan.examples import example
-from jbptools.plan.merge import merged
-from jbptools.plan.units import UNITS, unit_code, unit_label
+from jbptools.plan.model.units import UNITS, unit_code, unit_label
 from jbptools.words import LANGUAGES
 
 GOOD = example("good", "en")

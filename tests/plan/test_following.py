@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from jbptools.plan import Plan
-from jbptools.plan.diff import diff
-from jbptools.plan.document import as_document
+from jbptools.plan.document.diff import diff
+from jbptools.plan.document.merge import merged
 from jbptools.plan.examples import example
-from jbptools.plan.merge import merged
 from jbptools.words import LANGUAGES, KitError
 
 VERSIONS = Path(__file__).parent / "versions"
@@ -38,7 +37,7 @@ def test_a_document_of_version_1_is_read_whole(language):
     old = json.loads(text)
     assert old["schema_version"] == 1 and not set(NEW) & set(old)
     plan = Plan.from_json(text)
-    today = as_document(plan)
+    today = plan.as_document()
     same = {key: value for key, value in today.items() if key not in NEW}
     same["money_page"] = {key: same["money_page"][key] for key in old["money_page"]}
     assert same == old | {"schema_version": 2}

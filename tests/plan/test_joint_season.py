@@ -13,14 +13,15 @@ from jbptools.data.cny import NEW_YEARS
 from jbptools.dealers.flows import maker_money
 from jbptools.dealers.money import dealer_money
 from jbptools.plan import Plan
-from jbptools.plan.agreement import Money
-from jbptools.plan.diff import diff
+from jbptools.plan.document.diff import diff
 from jbptools.plan.examples import example
+from jbptools.plan.joint.arithmetic import by_month, cash_peak, year
 from jbptools.plan.joint.levers import LEVERS, levers, previewed, with_lever
 from jbptools.plan.joint.lines import line_of, set_line, settled
-from jbptools.plan.joint.model import by_month, cash_peak, year
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
+from jbptools.plan.joint.result import joint_money
 from jbptools.plan.joint.season import dealer_season, weights, with_season
+from jbptools.plan.model.agreement import Money
 from jbptools.words import LANGUAGES, KitError, form
 
 from .test_money import GOLDEN, GOOD, lines
@@ -117,7 +118,7 @@ def test_new_year_stands_in_its_place_and_a_year_stays_a_year(start):
 
 def test_a_plans_cash_follows_the_season_and_its_year_does_not():
     found = dealer_season(case(), "D001")
-    even, seasonal = GOOD.money(), with_season(GOOD, found).money()
+    even, seasonal = joint_money(GOOD), joint_money(with_season(GOOD, found))
     assert seasonal.after["dealer_profit"] == even.after["dealer_profit"]
     assert seasonal.by_month["net_sales"].sum() == pytest.approx(23e6)
     assert seasonal.by_month["dealer_profit"].sum() == pytest.approx(float(even.after["dealer_profit"]))
@@ -131,7 +132,7 @@ def test_a_plans_cash_follows_the_season_and_its_year_does_not():
 
 
 def test_who_pays_what_when_adds_up_to_the_cash():
-    money = with_season(GOOD, dealer_season(case(), "D001")).money()
+    money = joint_money(with_season(GOOD, dealer_season(case(), "D001")))
     pays, path = money.who_pays, money.path
     assert pays["tied_up"].sum() == pytest.approx(
         money.by_month["invested"].iloc[-1] - by_month(*money._months_of("before"))["invested"][-1]
@@ -143,7 +144,7 @@ def test_who_pays_what_when_adds_up_to_the_cash():
 
 
 def test_ten_thousand_draws_take_less_than_a_second():
-    money = with_season(GOOD, dealer_season(case(), "D001")).money()
+    money = joint_money(with_season(GOOD, dealer_season(case(), "D001")))
     money.risk(100)
     began = time.perf_counter()
     one = money.risk(10_000, 5)
@@ -165,19 +166,19 @@ def test_a_typed_shape_is_kept_shown_and_told_apart():
     assert typed.shown("money_page.season") == "8 5 9 8 8 9 11 11 9 8 7 7"
     assert typed.set_field("money_page.season", typed.shown("money_page.season")) == typed
     assert Plan.from_json(typed.to_json()) == typed
-    assert typed.money().season.sum() == pytest.approx(12)
+    assert joint_money(typed).season.sum() == pytest.approx(12)
     assert all(len(diff(GOOD, typed)) == 1 and diff(GOOD, typed)[0].say(lang) for lang in LANGUAGES)
 
 
 @pytest.mark.parametrize("dealer", ["D001", "D005", "D012", "D041"])
 def test_todays_lines_make_the_reviews_own_profit_and_return(dealer):
     plan = with_today(Plan.new(dealer, "en"), todays_lines(case(), dealer))
-    money, book = plan.money(), dealer_money(case(), dealer)
+    money, book = joint_money(plan), dealer_money(case(), dealer)
     assert float(money.before["dealer_profit"]) == pytest.approx(book.pnl.net_profit, abs=30)
     assert float(money.before["roi"]) == pytest.approx(book.roi().value, abs=5e-5)
     maker = maker_money(case(), dealer)
     margin = (maker.contribution + maker.trade_spend + maker.field_team) / maker.sell_in
-    assert plan.money().scenario.lines["maker_margin"].before == pytest.approx(margin, abs=1e-6)
+    assert joint_money(plan).scenario.lines["maker_margin"].before == pytest.approx(margin, abs=1e-6)
     assert all(line.source for line in plan.assumptions)
 
 
@@ -192,7 +193,7 @@ def test_growth_carries_the_opportunities_to_the_yuan():
     plan = with_growth(GOOD)
     line = line_of(plan, "net_sales")
     assert line.base - line.before == sum(one.offtake_yuan for one in plan.opportunities)
-    assert plan.money().scenario.lines["rebate"].base == pytest.approx(368_000 * 1.15)
+    assert joint_money(plan).scenario.lines["rebate"].base == pytest.approx(368_000 * 1.15)
     for empty, key in ((Plan.new("Hua"), "joint.no_net_sales"), (example("weak"), None)):
         if key:
             with pytest.raises(KitError) as caught:
@@ -201,14 +202,16 @@ def test_growth_carries_the_opportunities_to_the_yuan():
 
 
 def test_each_lever_moves_its_line_and_keeps_the_page_readable():
-    for lever in levers(GOOD.money().scenario):
+    for lever in levers(joint_money(GOOD).scenario):
         assert lever.least <= lever.value <= lever.most
         for value in (lever.least, lever.most):
             moved = with_lever(GOOD, lever.key, value)
-            shown = previewed(GOOD.money(), {lever.key: value})
-            assert moved.money().after["dealer_profit"] == pytest.approx(float(shown.after["dealer_profit"]))
-            assert moved.money().path.peak == pytest.approx(shown.path.peak)
-    assert [lever.key for lever in levers(GOOD.money().scenario)] == list(LEVERS)
+            shown = previewed(joint_money(GOOD), {lever.key: value})
+            assert joint_money(moved).after["dealer_profit"] == pytest.approx(
+                float(shown.after["dealer_profit"])
+            )
+            assert joint_money(moved).path.peak == pytest.approx(shown.path.peak)
+    assert [lever.key for lever in levers(joint_money(GOOD).scenario)] == list(LEVERS)
 
 
 def test_results_go_when_they_cannot_be_worked_out():
@@ -221,7 +224,7 @@ def test_results_go_when_they_cannot_be_worked_out():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_win_does_not_claim_cash_that_nobody_asked_about(language):
-    asked, unasked = GOOD.money(), replace(GOOD.money(), cash_limit=None)
+    asked, unasked = joint_money(GOOD), replace(joint_money(GOOD), cash_limit=None)
     assert asked.win_win and unasked.win_win
     assert asked.verdict.say(language) != unasked.verdict.say(language)
     assert form(unasked.path.peak, "money", language) in unasked.verdict.say(language)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from jbptools.economics.model import DealerModel
 from jbptools.plan import Plan
 from jbptools.plan.examples import example
+from jbptools.plan.joint.arithmetic import VARIANTS, by_month, cash_peak, year
 from jbptools.plan.joint.inputs import DEALER_LINES, LINES, MAKER_LINES, Range, Scenario
-from jbptools.plan.joint.model import VARIANTS, by_month, cash_peak, year
+from jbptools.plan.joint.result import joint_money, with_results
 from jbptools.words import LANGUAGES, KitError
 
 GOOD = example("good", "en")
@@ -75,7 +76,7 @@ def test_a_plan_that_changes_nothing_takes_no_cash(same, months):
 
 
 def test_the_good_plan_is_a_win_for_both_and_says_so():
-    money = GOOD.money()
+    money = joint_money(GOOD)
     assert money.win_win and money.reconciliation.adds_up
     assert money.path.peak == pytest.approx(
         float(cash_peak(money.scenario.before(), money.scenario.base(), 12))
@@ -104,20 +105,20 @@ def test_each_condition_of_a_win_can_fail_with_its_reason(path, value, reasons):
     for key in ("assumption-margin", "assumption-maker-spend", "assumption-stock"):
         if key in path:
             plan = plan.set_item(key, "low", "").set_item(key, "high", "")
-    money = plan.set_field(path, value).money()
+    money = joint_money(plan.set_field(path, value))
     assert money.win_win == (not reasons)
     assert [failure.key for failure in money.value.failures] == [f"economics.{one}" for one in reasons]
     assert all(money.verdict.say(language) for language in LANGUAGES)
 
 
 def test_goals_and_opportunities_differ_by_a_yuan_and_are_told():
-    assert GOOD.set_item("opportunity-oos", "offtake_yuan", 500_000.4).money().reconciliation.adds_up
-    off = GOOD.set_item("opportunity-oos", "offtake_yuan", 499_998).money().reconciliation
+    assert joint_money(GOOD.set_item("opportunity-oos", "offtake_yuan", 500_000.4)).reconciliation.adds_up
+    off = joint_money(GOOD.set_item("opportunity-oos", "offtake_yuan", 499_998)).reconciliation
     assert off.difference == pytest.approx(2) and "CNY 2" in off.message.say("en")
 
 
 def test_draws_are_the_same_for_the_same_seed_and_stay_in_range():
-    money = GOOD.money()
+    money = joint_money(GOOD)
     one, again, other = money.risk(2_000, 7), money.risk(2_000, 7), money.risk(2_000, 8)
     assert np.array_equal(one.figures["roi"], again.figures["roi"])
     assert not np.array_equal(one.figures["roi"], other.figures["roi"])
@@ -137,7 +138,7 @@ def extreme(money, pick):
 
 
 def test_without_any_uncertainty_every_draw_is_the_base_case():
-    money = GOOD.money()
+    money = joint_money(GOOD)
     certain = {
         key: Range(line.before, line.base, line.base, line.base) for key, line in money.scenario.lines.items()
     }
@@ -148,7 +149,7 @@ def test_without_any_uncertainty_every_draw_is_the_base_case():
 
 def test_the_share_of_wins_agrees_with_the_test_of_one_plan():
     """Draw by draw, the fast conditions say what the win-win test of the economics room says."""
-    money = GOOD.money()
+    money = joint_money(GOOD)
     risk = money.risk(60, 3)
     random = np.random.default_rng(3)
     drawn = {}
@@ -166,7 +167,7 @@ def test_the_share_of_wins_agrees_with_the_test_of_one_plan():
 
 
 def test_the_tornado_is_sorted_and_moves_one_thing_at_a_time():
-    money = GOOD.money()
+    money = joint_money(GOOD)
     swings = money.tornado("roi")
     widths = [swing.width for swing in swings]
     assert widths == sorted(widths, reverse=True) and {swing.key for swing in swings} <= set(LINES)
@@ -179,7 +180,7 @@ def test_the_tornado_is_sorted_and_moves_one_thing_at_a_time():
 
 
 def test_at_break_even_the_dealer_gains_nothing():
-    money = GOOD.money()
+    money = joint_money(GOOD)
     for point in money.break_even():
         profit = float(year(money.scenario.base(**{point.key: point.value}))["dealer_profit"])
         assert profit == pytest.approx(800_000, abs=1)
@@ -203,7 +204,7 @@ def test_at_break_even_the_dealer_gains_nothing():
 )
 def test_a_money_page_that_cannot_be_worked_out_gets_a_sentence(edit, key):
     with pytest.raises(KitError) as caught:
-        edit(GOOD).money()
+        joint_money(edit(GOOD))
     assert caught.value.message.key == key
     assert all(caught.value.message.say(language) for language in LANGUAGES)
 
@@ -212,21 +213,21 @@ def test_results_are_written_where_the_owners_page_finds_them():
     bare = GOOD
     for item in ("assumption-profit", "assumption-maker", "assumption-roi", "assumption-invested"):
         bare = bare.without(item)
-    done = bare.with_money()
+    done = with_results(bare)
     written = {line.key: line for line in done.assumptions}
     shipped = {line.key: line for line in GOOD.assumptions}
     for key in ("profit_after_tax", "dealer_roi", "investment", "maker_profit"):
         assert written[key].base == pytest.approx(shipped[key].base, rel=1e-3)
         assert written[key].before == pytest.approx(shipped[key].before, rel=1e-3)
     assert done.money_page.cash_peak_yuan == pytest.approx(GOOD.money_page.cash_peak_yuan, rel=1e-3)
-    assert done.with_money() == done and done.money().value == GOOD.money().value
+    assert with_results(done) == done and joint_money(done).value == joint_money(GOOD).value
 
 
 def test_amounts_entered_in_ten_thousand_count_the_same():
     plan = GOOD.set_item("assumption-sales", "unit", "万元")
-    assert plan.assumptions[0].base == 23e6 and plan.money().value == GOOD.money().value
+    assert plan.assumptions[0].base == 23e6 and joint_money(plan).value == joint_money(GOOD).value
 
 
 def test_a_shorter_plan_has_fewer_months():
-    money = GOOD.set_field("starts", "2026-07-01").money()
+    money = joint_money(GOOD.set_field("starts", "2026-07-01"))
     assert len(money.months) == 6 and money.by_month["net_sales"].sum() == pytest.approx(10e6 + 1.5e6)

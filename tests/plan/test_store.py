@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from jbptools.plan import Plan
-from jbptools.plan.document import as_document
 from jbptools.plan.store import Conflict, open_store
 from jbptools.words import LANGUAGES, KitError
 
@@ -201,7 +200,7 @@ def test_one_field_writes_little_however_long_the_plan(store, plan):
     plan = plan.set_item(plan.goals[0].id, "target", "25m")
     store.save(plan, number)
     assert written(store) - before < 2_000
-    assert len(str(as_document(plan))) > 50_000
+    assert len(str(plan.as_document())) > 50_000
 
 
 def written(store):

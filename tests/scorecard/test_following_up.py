@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 import jbptools as jbp
-from jbptools.plan.diff import diff
+from jbptools.plan.document.diff import diff
 from jbptools.plan.examples import example
 from jbptools.scorecard import (
     accept,

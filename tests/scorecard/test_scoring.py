@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jbptools.plan.following import ScoreLine
+from jbptools.plan.model.following import ScoreLine
 from jbptools.scorecard import card, enter, set_line, weight_sentences
 from jbptools.scorecard.kpis import kpi_rules, limits
 from jbptools.scorecard.scoring import LIGHTS, Aim, score

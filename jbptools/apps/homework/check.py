@@ -12,8 +12,8 @@ from jbptools.apps.homework.forms import SIGNING
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
-from jbptools.plan.coach.run import SEVERITIES, Coaching, coach
-from jbptools.plan.coach.steps import Readiness, readiness
+from jbptools.plan.coach.asking import SEVERITIES, Coaching, coach
+from jbptools.plan.coach.ready import Readiness, readiness
 from jbptools.plan.steps import step_label
 from jbptools.words import say
 

@@ -9,13 +9,14 @@ from jbptools.apps.homework.forms import FORMS, Form
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.plan.calendar import with_review_calendar
-from jbptools.plan.evidence import SwotItem
-from jbptools.plan.fields import choice_label, field_label, field_spec, part_of, section_label
-from jbptools.plan.model import PARTS, Plan
-from jbptools.plan.parts import Item
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.contents import PARTS
+from jbptools.plan.model.evidence import SwotItem
+from jbptools.plan.model.fields import choice_label, field_label, field_spec, part_of, section_label
+from jbptools.plan.model.parts import Item
+from jbptools.plan.model.units import UNITS, unit_label
+from jbptools.plan.review_dates import with_review_calendar
 from jbptools.plan.steps import blockers
-from jbptools.plan.units import UNITS, unit_label
 from jbptools.words import Message, say
 from jbptools.words.message import catalogue
 

@@ -14,14 +14,14 @@ from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.sliders import Sliders
-from jbptools.plan.fields import field_label
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES, line_label
 from jbptools.plan.joint.levers import lever_text, levers, previewed, with_lever
 from jbptools.plan.joint.lines import line_of, set_line, settled
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
-from jbptools.plan.joint.result import JointMoney
+from jbptools.plan.joint.result import JointMoney, joint_money
 from jbptools.plan.joint.season import dealer_season, with_season
-from jbptools.plan.model import Plan
+from jbptools.plan.model.fields import field_label
 from jbptools.words import KitError, Message, say
 
 __all__ = ["money_step"]
@@ -148,7 +148,7 @@ class _Money:
     def refresh(self) -> None:
         """Show everything as the plan has it now."""
         try:
-            self.money, self.why = self.desk.plan.money(), None
+            self.money, self.why = joint_money(self.desk.plan), None
         except KitError as problem:
             self.money, self.why = None, problem.message
         said = [*self.filled, *([("todo", self.why)] if self.why else [])]

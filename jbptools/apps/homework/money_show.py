@@ -83,7 +83,7 @@ def break_even(money: JointMoney) -> str:
 def figure(key: str, value: float | None) -> str:
     """Return a line's figure in its unit."""
     from jbptools.plan.joint.inputs import LINES
-    from jbptools.plan.units import value_message
+    from jbptools.plan.model.units import value_message
 
     unit = LINES[key][0]
     return value_message(round(value, 1) if unit == "days" and value is not None else value, unit).say()

@@ -10,9 +10,9 @@ from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
+from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
-from jbptools.plan.review_chances import chance_sum, chosen, overlap, with_chance, without_chance
-from jbptools.plan.units import Shown
+from jbptools.plan.model.units import Shown
 from jbptools.review.kpi.view import last_window
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
 from jbptools.words import KitError, Message, form, say

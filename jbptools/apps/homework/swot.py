@@ -11,9 +11,9 @@ from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Items
 from jbptools.apps.widgets.rows import Row, Rows
-from jbptools.plan.fields import choice_label
-from jbptools.plan.model import Plan
-from jbptools.plan.review_evidence import Candidate, into_swot, taken, with_evidence, without_evidence
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.from_review.evidence import Candidate, into_swot, taken, with_evidence, without_evidence
+from jbptools.plan.model.fields import choice_label
 from jbptools.plan.tows import set_tows, strategy_of, tows_message
 from jbptools.words import KitError, Message, say
 

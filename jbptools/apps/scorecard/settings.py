@@ -11,10 +11,10 @@ from jbptools.apps.scorecard.showing import known_data, label_of, title_of
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.plan.fields import choice_label
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.model import Plan
-from jbptools.plan.units import UNITS, unit_label
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.following import ScoreLine
+from jbptools.plan.model.units import UNITS, unit_label
 from jbptools.scorecard.weights import rescaled
 from jbptools.scorecard.year import with_season
 from jbptools.words import KitError, say

@@ -9,9 +9,9 @@ from jbptools import charts, scorecard
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.plan.fields import choice_label, field_label
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.units import as_typed, unit_label
+from jbptools.plan.model.fields import choice_label, field_label
+from jbptools.plan.model.following import ScoreLine
+from jbptools.plan.model.units import as_typed, unit_label
 from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.month_card import line_score
 from jbptools.scorecard.showing import card_html, light_word

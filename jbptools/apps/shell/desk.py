@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from jbptools.apps.homework.sources import CASE, OWN, Files
 from jbptools.data import Dataset, case
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.store import Conflict, Loaded, Revision, open_store
 from jbptools.words import KitError, current_language
 
 if TYPE_CHECKING:
-    from jbptools.plan.review_evidence import Candidate
+    from jbptools.plan.from_review.evidence import Candidate
     from jbptools.plan.store.store import Store
     from jbptools.review.opportunities.listing import Opportunities
 
@@ -199,7 +199,7 @@ class Desk:
     @cached_property
     def evidence(self) -> "list[Candidate]":
         """What the review found about the dealer, for the plan to cite; raises KitError without data."""
-        from jbptools.plan.review_evidence import evidence_candidates
+        from jbptools.plan.from_review.evidence import evidence_candidates
 
         return evidence_candidates(self.dataset, self.plan.dealer.dealer_id)
 

@@ -8,8 +8,8 @@ import ipywidgets as widgets
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
-from jbptools.plan.diff import diff
-from jbptools.plan.model import Plan
+from jbptools.plan.document.diff import diff
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.store import Revision
 from jbptools.words import KitError, Message, form, say
 

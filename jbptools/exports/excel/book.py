@@ -15,7 +15,7 @@ from jbptools.exports.powerpoint.measure import split_lines
 from jbptools.exports.powerpoint.theme import CHINESE_FONT, LATIN_FONT
 from jbptools.exports.sales import sales_table
 from jbptools.exports.tables import Cell, Column, Table, plan_tables
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import ACCENT, BRAND, GROUND, LINE, PAPER, SOFT

@@ -1,8 +1,8 @@
 """The money page as a living Excel sheet: inputs are cells, everything else is a formula.
 
 Somebody who changes a margin in Excel sees both sides' profit, return and cash move, by the same arithmetic
-as ``jbptools.plan.joint.model``. The values that stand in the file before anything recalculates (a preview,
-a protected view) are the same figures.
+as ``plan.joint.arithmetic``. The values that stand in the file before anything recalculates (a preview, a
+protected view) are the same figures.
 """
 
 from collections.abc import Mapping
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from jbptools.exports.excel.months import add_months
 from jbptools.exports.excel.values import Case, Drawn, case_values, draw
 from jbptools.exports.powerpoint.measure import split_lines
-from jbptools.plan.fields import field_label
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG
 from jbptools.plan.joint.inputs import DEALER_LINES, LINES, MAKER_LINES, line_label
-from jbptools.plan.joint.model import RAMP, REBATE_LAG
 from jbptools.plan.joint.result import RESULTS
-from jbptools.plan.model import Plan
-from jbptools.plan.units import unit_label
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.units import unit_label
 from jbptools.words import say
 from jbptools.words.palette import BRAND, GROUND, INK, LINE, PALE, PAPER, SOFT
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from jbptools.exports.excel.values import Drawn, month_values
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.result import plan_months
 from jbptools.plan.joint.season import weights
-from jbptools.plan.model import Plan
 from jbptools.words import say
 from jbptools.words.palette import ACCENT, BRAND, LINE, PAPER, SOFT
 

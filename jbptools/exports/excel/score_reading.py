@@ -13,9 +13,9 @@ from typing import Any
 
 from jbptools.data.importing.files.container import open_container
 from jbptools.exports.excel.score_sheet import DETAILS, HIDDEN
-from jbptools.plan.fields import field_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import UNITS, unit_label
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.units import UNITS, unit_label
 from jbptools.words import LANGUAGES, KitError, say
 
 __all__ = ["read_scorecard"]

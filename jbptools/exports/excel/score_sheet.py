@@ -11,10 +11,10 @@ import pandas as pd
 from jbptools.exports.excel.book import Sheets
 from jbptools.exports.excel.live import INPUT
 from jbptools.exports.powerpoint.measure import split_lines
-from jbptools.plan.fields import choice_label, field_label
-from jbptools.plan.following import Actual, ScoreLine
-from jbptools.plan.model import Plan
-from jbptools.plan.units import kept_in, unit_label
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label, field_label
+from jbptools.plan.model.following import Actual, ScoreLine
+from jbptools.plan.model.units import kept_in, unit_label
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import BRAND, GROUND, LINE, PAPER, SOFT

@@ -5,10 +5,10 @@ from typing import Any
 
 import numpy as np
 
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.joint.arithmetic import VARIANTS, by_month, ramp, year
 from jbptools.plan.joint.inputs import LINES
-from jbptools.plan.joint.model import VARIANTS, by_month, ramp, year
-from jbptools.plan.joint.result import JointMoney
-from jbptools.plan.model import Plan
+from jbptools.plan.joint.result import JointMoney, joint_money
 from jbptools.words import KitError, Message
 
 __all__ = ["Case", "Drawn", "RawLine", "case_values", "draw", "month_values"]
@@ -81,7 +81,7 @@ def draw(plan: Plan) -> Drawn:
         else:
             raw[key] = RawLine(line.before, line.low, line.base, line.high, line.source)
     try:
-        money, problem = plan.money(), None
+        money, problem = joint_money(plan), None
     except KitError as error:
         money, problem = None, error.message
     return Drawn(raw, money, problem, plan.money_page.roi_variant)

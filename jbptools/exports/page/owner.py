@@ -8,9 +8,9 @@ from jbptools.exports.clean import Cleaner
 from jbptools.exports.owner import money_of, owner_figures, owner_words
 from jbptools.exports.powerpoint.drawing import before_after, cash_line
 from jbptools.exports.powerpoint.measure import em_width
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.result import JointMoney
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.model.units import value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language
 

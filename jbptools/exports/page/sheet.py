@@ -12,9 +12,9 @@ from jbptools.exports.clean import Cleaner
 from jbptools.exports.owner import period
 from jbptools.exports.page.owner import Writer, owner_section
 from jbptools.exports.tables import Cell, Table, codes, plan_table
-from jbptools.plan.model import Plan
-from jbptools.plan.ogspm import Measure, Strategy
-from jbptools.plan.units import kept_in, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.ogspm import Measure, Strategy
+from jbptools.plan.model.units import kept_in, value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 

@@ -9,7 +9,7 @@ from jbptools.exports.powerpoint.score import scorecard_page
 from jbptools.exports.powerpoint.slides import BOTTOM, MARGIN, TOP, WIDTH, Deck, Look
 from jbptools.exports.sales import sales_notes, sales_table
 from jbptools.exports.tables import codes, plan_table
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import BRAND, GROUND, INK, PALE, PAPER, SOFT

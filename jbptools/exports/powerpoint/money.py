@@ -3,7 +3,7 @@
 from jbptools.exports.owner import money_of, owner_figures
 from jbptools.exports.powerpoint.measure import fit
 from jbptools.exports.powerpoint.slides import MARGIN, TOP, WIDTH, Deck, Look
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import form, say
 from jbptools.words.palette import BRAND, GROUND, SOFT
 

@@ -2,9 +2,9 @@
 
 from jbptools.exports.page.paper import Paper
 from jbptools.exports.tables import plan_table
-from jbptools.plan.fields import choice_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.units import value_message
 from jbptools.words import form, say
 
 __all__ = ["write_no_jbp"]

@@ -1,9 +1,9 @@
 """The scorecard's page of the deck: both sides' lines with weight, what is agreed, the last month's light."""
 
 from jbptools.exports.powerpoint.slides import Deck
-from jbptools.plan.fields import choice_label
-from jbptools.plan.following import ScoreLine
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
+from jbptools.plan.model.following import ScoreLine
 from jbptools.words import KitError, form, say
 
 __all__ = ["scorecard_page"]

@@ -10,9 +10,9 @@ from jbptools.exports.owner import money_of, owner_figures, period
 from jbptools.exports.page.paper import Paper
 from jbptools.exports.powerpoint.no_jbp import write_no_jbp
 from jbptools.exports.tables import Table, plan_table
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import DEALER_LINES, line_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.model.units import value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.coach.look import found, letters
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.units import value_message
+from jbptools.plan.model.wording import found, letters
 from jbptools.words import Message
 
 __all__: list[str] = []

@@ -3,48 +3,17 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.coach.look import found
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.model import Plan
-from jbptools.plan.ogspm import Goal, Measure
-from jbptools.plan.units import kept_in, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.growth import growth_goals, is_sales
+from jbptools.plan.model.ogspm import Goal, Measure
+from jbptools.plan.model.units import value_message
+from jbptools.plan.model.wording import found
 from jbptools.words import Message
 
-__all__ = ["growth_goals"]
+__all__: list[str] = []
 
 Limits = Mapping[str, Any]
-
-#: ids and words of figures that are sales
-_SALES = (
-    "offtake",
-    "sell_in",
-    "sales",
-    "net_sales",
-    "出货",
-    "进货",
-    "销售额",
-    "销量",
-    "sell-in",
-    "volume",
-    "回款",
-    "打款",
-)
-
-
-def growth_goals(plan: Plan) -> list[Goal]:
-    """Return the goals in money that are about sales and have both figures."""
-    return [
-        goal
-        for goal in plan.goals
-        if kept_in(goal.unit) == "yuan"
-        and goal.baseline is not None
-        and goal.target is not None
-        and _is_sales(goal)
-    ]
-
-
-def _is_sales(goal: Goal) -> bool:
-    return bool(found(f"{goal.kpi} {goal.name}", _SALES))
 
 
 def _watched(plan: Plan) -> str:
@@ -114,7 +83,7 @@ def goals_without_dealer_return(plan: Plan, limits: Limits) -> Iterator[Hit]:
 
 @is_rule("goals_only_sales")
 def goals_only_sales(plan: Plan, limits: Limits) -> Iterator[Hit]:
-    if len(plan.goals) > 1 and all(_is_sales(goal) or goal.unit == "cases" for goal in plan.goals):
+    if len(plan.goals) > 1 and all(is_sales(goal) or goal.unit == "cases" for goal in plan.goals):
         yield Hit("goals", Message("plan.step_goals"), Message("coach.count", count=len(plan.goals)))
 
 

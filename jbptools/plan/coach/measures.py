@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import Message
 
 __all__: list[str] = []

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.agreement import Assumption
-from jbptools.plan.coach.goals import growth_goals
-from jbptools.plan.coach.look import found
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.model import Plan
-from jbptools.plan.units import kept_in, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.agreement import Assumption
+from jbptools.plan.model.growth import growth_goals
+from jbptools.plan.model.units import kept_in, value_message
+from jbptools.plan.model.wording import found
 from jbptools.words import Message
 
 __all__ = ["cash_limit", "cash_needed"]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.coach.look import found, letters, numbers
 from jbptools.plan.coach.rules import Hit, is_rule
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.units import Shown
+from jbptools.plan.model.wording import found, letters, numbers
 from jbptools.words import Message
 
 __all__: list[str] = []

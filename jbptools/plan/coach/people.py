@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.coach.look import found
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.fields import field_label
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.units import Shown
+from jbptools.plan.model.wording import found
 from jbptools.words import Message
 
 __all__: list[str] = []

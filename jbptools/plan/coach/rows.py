@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from jbptools.plan.coach.look import names
 from jbptools.plan.coach.rules import Hit, is_rule, on
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.units import Shown
+from jbptools.plan.model.wording import names
 from jbptools.words import Message
 
 __all__ = ["dealer_share"]

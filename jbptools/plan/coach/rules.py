@@ -8,10 +8,10 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
-from jbptools.plan.model import Plan
-from jbptools.plan.naming import item_name
-from jbptools.plan.parts import Item
-from jbptools.plan.units import Shown
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.naming import item_name
+from jbptools.plan.model.parts import Item
+from jbptools.plan.model.units import Shown
 from jbptools.words import KitError, Message, form
 from jbptools.words.language import Language, current_language
 

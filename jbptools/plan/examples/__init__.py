@@ -7,7 +7,7 @@ import json
 from importlib import resources
 from typing import Any
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import LANGUAGES, KitError
 
 __all__ = ["EXAMPLES", "example"]
@@ -29,13 +29,11 @@ def example(name: str, language: str = "zh") -> Plan:
     >>> example("good", "en").dealer.name
     'Huashun Trading'
     """
-    from jbptools.plan.document import from_document
-
     if name not in EXAMPLES:
         raise KitError("plan.no_example", name=name, there=list(EXAMPLES))
     text = resources.files("jbptools.plan.examples").joinpath(f"{name}.json").read_text(encoding="utf-8")
     document = _in_language(json.loads(text), language if language in LANGUAGES else "zh")
-    return from_document({**document, "language": language})
+    return Plan.from_document({**document, "language": language})
 
 
 def _in_language(node: Any, language: str) -> Any:

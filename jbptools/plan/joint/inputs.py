@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from jbptools.plan.fields import field_label
-from jbptools.plan.model import Plan
-from jbptools.plan.naming import joined
-from jbptools.plan.units import kept_in
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.naming import joined
+from jbptools.plan.model.units import kept_in
 from jbptools.words import KitError, Message
 
 __all__ = ["DEALER_LINES", "LINES", "MAKER_LINES", "Range", "Scenario", "line_label", "read"]

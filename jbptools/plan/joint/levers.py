@@ -3,16 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import Range, Scenario, line_label
 from jbptools.plan.joint.lines import line_of, set_line
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown, unit_label
+from jbptools.plan.joint.result import JointMoney
+from jbptools.plan.model.units import Shown, unit_label
 from jbptools.words import KitError, Message
-
-if TYPE_CHECKING:
-    from jbptools.plan.joint.result import JointMoney
 
 __all__ = ["LEVERS", "Lever", "lever_text", "levers", "previewed", "with_lever"]
 
@@ -52,8 +49,9 @@ class Lever:
 def levers(scenario: Scenario) -> list[Lever]:
     """Return the levers of a money page, each reaching at least as far as its base.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> found = {one.key: one for one in levers(example("good").money().scenario)}
+    >>> found = {one.key: one for one in levers(joint_money(example("good")).scenario)}
     >>> found["stock_days"].value, found["net_sales"].most
     (25.0, 28000000.0)
     """
@@ -112,11 +110,12 @@ def stretched(line: Range, base: float) -> Range:
     return replace(line, low=low, base=base, high=high)
 
 
-def previewed(money: "JointMoney", moved: Mapping[str, float]) -> "JointMoney":
+def previewed(money: JointMoney, moved: Mapping[str, float]) -> JointMoney:
     """Return the money as it would be with some bases moved; nothing is saved.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> money = example("good").money()
+    >>> money = joint_money(example("good"))
     >>> previewed(money, {"stock_days": 60.0}).win_win
     False
     """

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from jbptools.plan.agreement import Assumption
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES, MAKER_LINES, line_label
 from jbptools.plan.joint.result import RESULTS, with_results
-from jbptools.plan.model import Plan
+from jbptools.plan.model.agreement import Assumption
 from jbptools.words import KitError
 
 __all__ = ["line_of", "set_line", "settled"]
@@ -26,7 +26,7 @@ def set_line(plan: Plan, key: str, field: str, value: Any) -> Plan:
         value: a number, or what was typed.
 
     Raises:
-        KitError: as :meth:`jbptools.plan.model.Plan.set_field`, or there is no such line.
+        KitError: as :meth:`jbptools.plan.Plan.set_field`, or there is no such line.
 
     >>> plan = set_line(Plan.new("Hua", "en"), "gross_margin", "before", "8.5")
     >>> plan.assumptions[0].before, plan.assumptions[0].unit

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jbptools.data.dataset import Dataset
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.lines import line_of, set_line
-from jbptools.plan.model import Plan
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def with_today(plan: Plan, today: Today) -> Plan:
 
     >>> from jbptools.data import case
     >>> plan = with_today(Plan.new("D001", "en"), todays_lines(case(), "D001"))
-    >>> money = plan.money()
+    >>> from jbptools.plan import joint_money
+    >>> money = joint_money(plan)
     >>> bool(money.before["dealer_profit"] == money.after["dealer_profit"])
     True
     """

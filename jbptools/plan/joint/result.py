@@ -11,19 +11,20 @@ from jbptools.economics.joint import JointValue, joint_value
 from jbptools.economics.model import DealerModel
 from jbptools.economics.roi import Roi
 from jbptools.economics.sheet import Line, Sheet
-from jbptools.plan.joint.inputs import DEALER_LINES, Scenario, line_label, read
-from jbptools.plan.joint.model import RAMP, REBATE_LAG, by_month, extra_cash, year
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG, Figures, by_month, extra_cash
+from jbptools.plan.joint.inputs import DEALER_LINES, line_label, read
+from jbptools.plan.joint.risk import BreakEven, Risk, Swing, break_even, simulate, tornado
 from jbptools.plan.joint.season import season_message, weights
-from jbptools.plan.model import Plan
-from jbptools.plan.units import value_message
+from jbptools.plan.joint.years import Years
+from jbptools.plan.model.growth import growth_goals
+from jbptools.plan.model.units import value_message
 from jbptools.words import Message
 
 if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
-    from jbptools.plan.joint.model import Figures
-    from jbptools.plan.joint.risk import BreakEven, Risk, Swing
 
 __all__ = [
     "RESULTS",
@@ -67,29 +68,11 @@ class Reconciliation:
 
 
 @dataclass(frozen=True)
-class JointMoney(Sheet):
-    """Both sides' money before and after; made by :meth:`jbptools.plan.model.Plan.money`."""
+class JointMoney(Years, Sheet):
+    """Both sides' money before and after; made by :func:`joint_money`."""
 
-    scenario: Scenario
-    variant: str
-    months: tuple[str, ...]
-    ramp: int
-    cash_limit: float | None
-    dealer_alternative: float | None
-    maker_alternative: float | None
     reconciliation: Reconciliation | None
-    season: "np.ndarray" = field(compare=False)
     season_source: Message = field(compare=False)
-
-    @cached_property
-    def before(self) -> dict[str, Any]:
-        """A year without the plan: ``dealer_profit``, ``roi``, ``invested``, ``maker_profit`` ..."""
-        return year(self.scenario.before(), self.variant)
-
-    @cached_property
-    def after(self) -> dict[str, Any]:
-        """A year with it, base case."""
-        return year(self.scenario.base(), self.variant)
 
     def dealer(self, case: str = "base") -> DealerModel:
         """Return the dealer's year as the calculator of the lessons: ``"before"`` or ``"base"``."""
@@ -211,22 +194,16 @@ class JointMoney(Sheet):
             columns[name] = np.full(len(self.months), (after[key] - before[key]) / 12)
         return pd.DataFrame({"month": self.months, **columns})
 
-    def risk(self, draws: int = 10_000, seed: int = 1) -> "Risk":
+    def risk(self, draws: int = 10_000, seed: int = 1) -> Risk:
         """Return what may become of it over the stated ranges; the same seed gives the same answer."""
-        from jbptools.plan.joint.risk import simulate
-
         return simulate(self, draws, seed)
 
-    def tornado(self, figure: str = "dealer_profit") -> list["Swing"]:
+    def tornado(self, figure: str = "dealer_profit") -> list[Swing]:
         """Return how far each assumption alone moves a figure, the widest first."""
-        from jbptools.plan.joint.risk import tornado
-
         return tornado(self, figure)
 
-    def break_even(self) -> list["BreakEven"]:
+    def break_even(self) -> list[BreakEven]:
         """Return for each assumption the value at which the dealer gains nothing, others at base."""
-        from jbptools.plan.joint.risk import break_even
-
         return break_even(self)
 
 
@@ -236,7 +213,23 @@ def _gain(alternative: float | None, today: float) -> float:
 
 
 def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
-    """Return the plan's money; see :meth:`jbptools.plan.model.Plan.money`."""
+    """Return the plan's money for both sides: profit, ROI and cash, before and after, month by month.
+
+    The figures come from the money page's lines (``assumptions``); the answer also draws over their
+    ranges (``.risk()``), shows what matters (``.tornado()``) and where it breaks even.
+
+    Args:
+        plan: with a filled money page.
+        ramp: months until the plan works in full.
+
+    Raises:
+        KitError: the money page lacks lines, or a figure cannot be.
+
+    >>> from jbptools.plan.examples import example
+    >>> money = joint_money(example("good"))
+    >>> round(float(money.before["roi"]), 3), round(float(money.after["roi"]), 3), money.win_win
+    (0.176, 0.214, True)
+    """
     page, months = plan.money_page, plan_months(plan)
     limit = plan.reality.cash_limit_yuan if page.cash_limit_yuan is None else page.cash_limit_yuan
     return JointMoney(
@@ -274,8 +267,6 @@ def reconcile(plan: Plan) -> Reconciliation | None:
     >>> reconcile(example("good")).adds_up
     True
     """
-    from jbptools.plan.coach.goals import growth_goals
-
     goals = growth_goals(plan)
     if not goals:
         return None

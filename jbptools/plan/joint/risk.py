@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from jbptools.plan.joint.arithmetic import cash_peak, year
 from jbptools.plan.joint.inputs import Range, line_label
-from jbptools.plan.joint.model import cash_peak, year
+from jbptools.plan.joint.years import Years
 from jbptools.words import Message
-
-if TYPE_CHECKING:
-    from jbptools.plan.joint.result import JointMoney
 
 __all__ = ["BreakEven", "Risk", "Swing", "break_even", "simulate", "tornado"]
 
@@ -44,7 +42,7 @@ class Risk:
         return Message("plan.money_risk", share=self.win_share, low=low, high=high, draws=self.draws)
 
 
-def simulate(money: "JointMoney", draws: int = 10_000, seed: int = 1) -> Risk:
+def simulate(money: Years, draws: int = 10_000, seed: int = 1) -> Risk:
     """Return the outcome of many draws.
 
     Args:
@@ -52,8 +50,9 @@ def simulate(money: "JointMoney", draws: int = 10_000, seed: int = 1) -> Risk:
         draws: how many possible years.
         seed: the same seed gives the same draws.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> risk = example("good").money().risk(1_000)
+    >>> risk = joint_money(example("good")).risk(1_000)
     >>> 0 < risk.win_share <= 1
     True
     """
@@ -77,7 +76,7 @@ def _drawn(random: np.random.Generator, line: Range, draws: int) -> Any:
     return line.base if low == high else random.triangular(low, line.base, high, draws)
 
 
-def _conditions(money: "JointMoney", figures: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _conditions(money: Years, figures: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """The win-win test for each draw; the same conditions as ``economics.joint_value``."""
     dealer = money.before["dealer_profit"] if money.dealer_alternative is None else money.dealer_alternative
     maker = money.before["maker_profit"] if money.maker_alternative is None else money.maker_alternative
@@ -110,11 +109,12 @@ class Swing:
         return abs(self.high - self.low)
 
 
-def tornado(money: "JointMoney", figure: str = "dealer_profit") -> list[Swing]:
+def tornado(money: Years, figure: str = "dealer_profit") -> list[Swing]:
     """Return the swings of all uncertain assumptions, the widest first.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> example("good").money().tornado()[0].key
+    >>> joint_money(example("good")).tornado()[0].key
     'net_sales'
     """
     base = _figure(money, figure)
@@ -128,7 +128,7 @@ def tornado(money: "JointMoney", figure: str = "dealer_profit") -> list[Swing]:
     return sorted(swings, key=lambda swing: -swing.width)
 
 
-def _figure(money: "JointMoney", figure: str, **other: float) -> float:
+def _figure(money: Years, figure: str, **other: float) -> float:
     lines = money.scenario.base(**other)
     if figure == "cash_peak":
         return float(cash_peak(money.scenario.before(), lines, len(money.months), money.ramp, money.season))
@@ -154,11 +154,12 @@ class BreakEven:
         return None if self.value is None or not self.base else self.value / self.base - 1
 
 
-def break_even(money: "JointMoney") -> list[BreakEven]:
+def break_even(money: Years) -> list[BreakEven]:
     """Return the break-even of each assumption that can reach it, the closest first.
 
+    >>> from jbptools.plan import joint_money
     >>> from jbptools.plan.examples import example
-    >>> points = {point.key: point for point in example("good").money().break_even()}
+    >>> points = {point.key: point for point in joint_money(example("good")).break_even()}
     >>> round(points["net_sales"].value), round(points["gross_margin"].room, 3)
     (21960784, -0.045)
     """
@@ -169,7 +170,7 @@ def break_even(money: "JointMoney") -> list[BreakEven]:
     return sorted(reached, key=lambda one: abs(one.room or 0.0))
 
 
-def _of_line(money: "JointMoney", key: str, wanted: float) -> BreakEven:
+def _of_line(money: Years, key: str, wanted: float) -> BreakEven:
     """Look on both sides of base, up to nothing and to three times as much."""
     base = money.scenario.lines[key].base
 

@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.plan.agreement import Money
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.agreement import Money
 from jbptools.review.landing.season import Season, fit_season, holiday_effect
 from jbptools.words import KitError, Message
 

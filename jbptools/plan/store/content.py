@@ -5,8 +5,8 @@ import json
 import zlib
 from collections.abc import Mapping
 
-from jbptools.plan.document import as_document, from_document
-from jbptools.plan.model import SECTIONS, Plan
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.contents import SECTIONS
 
 __all__ = ["cut", "joined_again"]
 
@@ -21,7 +21,7 @@ def cut(plan: Plan) -> tuple[dict[str, str], dict[str, bytes]]:
     >>> sorted(made_of), len(parts)
     (['goals', 'rest'], 2)
     """
-    document = as_document(plan)
+    document = plan.as_document()
     pieces = {name: document.pop(name) for name in SECTIONS if document[name] or document.pop(name)}
     made_of: dict[str, str] = {}
     parts: dict[str, bytes] = {}
@@ -36,4 +36,4 @@ def cut(plan: Plan) -> tuple[dict[str, str], dict[str, bytes]]:
 def joined_again(made_of: Mapping[str, str], parts: Mapping[str, bytes]) -> Plan:
     """Return the plan of a revision; raises KitError for a document of a later version."""
     pieces = {name: json.loads(zlib.decompress(parts[digest])) for name, digest in made_of.items()}
-    return from_document({**pieces.pop(REST), **pieces})
+    return Plan.from_document({**pieces.pop(REST), **pieces})

@@ -8,10 +8,10 @@ from typing import Any, Self
 
 import sqlalchemy as sa
 
-from jbptools.plan.diff import diff
-from jbptools.plan.identity import MakeId, new_id
-from jbptools.plan.merge import merged
-from jbptools.plan.model import Plan
+from jbptools.plan.document.diff import diff
+from jbptools.plan.document.merge import merged
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.identity import MakeId, new_id
 from jbptools.plan.store import tables as t
 from jbptools.plan.store.content import cut, joined_again
 from jbptools.plan.store.files import Files

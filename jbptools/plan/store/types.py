@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import KitError
 
 __all__ = ["Conflict", "Damaged", "Entry", "Loaded", "Revision", "StoredFile"]

@@ -1,7 +1,7 @@
 """The deal in money: both sides' gain from one term sheet, their limits, and what was left on the table.
 
 One small model a side over the same six terms, on the arithmetic of the plan
-(:mod:`jbptools.plan.joint.model`). Source: reference 0.7, 4.4, M9; ``terms.json`` holds terms, limits
+(:mod:`jbptools.plan.joint.arithmetic`). Source: reference 0.7, 4.4, M9; ``terms.json`` holds terms, limits
 and assumptions, for a trainer to change.
 """
 
@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from jbptools.economics.joint import JointValue, joint_value
-from jbptools.plan.joint.model import DAYS, year
+from jbptools.plan.joint.arithmetic import DAYS, year
 from jbptools.words import KitError, Message
 
 __all__ = ["SIDES", "DealModel", "TermSheet", "deal_model", "rules"]

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from jbptools.plan.fields import FieldSpec, choice_label, field_label, field_spec
-from jbptools.plan.model import PARTS, SECTIONS, Plan
-from jbptools.plan.naming import item_name, joined
-from jbptools.plan.parts import Item, Part
-from jbptools.plan.units import Shown, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.contents import PARTS, SECTIONS
+from jbptools.plan.model.fields import FieldSpec, choice_label, field_label, field_spec
+from jbptools.plan.model.naming import item_name, joined
+from jbptools.plan.model.parts import Item, Part
+from jbptools.plan.model.units import Shown, value_message
 from jbptools.words import KitError, Message
 
 __all__ = ["diff"]

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.parts import Amount, Day, Figure, Item, Line, Link, Links, Part, Side, Text
+from jbptools.plan.model.parts import Amount, Day, Figure, Item, Line, Link, Links, Part, Side, Text
 
 __all__ = ["Action", "Goal", "Measure", "Objective", "Status", "Strategy"]
 

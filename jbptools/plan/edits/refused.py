@@ -1,17 +1,13 @@
-"""The portable document: one JSON text that says the whole plan, and reads back to exactly the same plan."""
-
-import json
-from typing import Any
+"""What the model itself refuses, as a sentence with the place: the last net under edits and files."""
 
 from pydantic import ValidationError
 
-from jbptools.plan.fields import field_label, part_of
-from jbptools.plan.migrations import migrated
-from jbptools.plan.model import PARTS, SECTIONS, Plan
-from jbptools.plan.units import Shown
+from jbptools.plan.model.contents import PARTS, SECTIONS
+from jbptools.plan.model.fields import field_label, part_of
+from jbptools.plan.model.units import Shown
 from jbptools.words import KitError, Message
 
-__all__ = ["as_document", "from_document", "from_json", "sentence_of", "to_json"]
+__all__ = ["sentence_of"]
 
 #: pydantic's kind of error -> our sentence
 _SENTENCES = {
@@ -25,48 +21,6 @@ _SENTENCES = {
     "literal_error": "plan.doc_no_choice",
     "extra_forbidden": "plan.doc_unknown",
 }
-
-
-def as_document(plan: Plan) -> dict[str, Any]:
-    """Return the plan as plain dicts, lists, texts and numbers."""
-    return plan.model_dump(mode="json")
-
-
-def to_json(plan: Plan) -> str:
-    """Return the portable document.
-
-    >>> to_json(Plan.new("华联", "zh")).splitlines()[1]
-    '  "schema_version": 2,'
-    """
-    return json.dumps(as_document(plan), ensure_ascii=False, indent=2)
-
-
-def from_json(text: str | bytes) -> Plan:
-    """Read a portable document.
-
-    Raises:
-        KitError: no JSON, no plan, a later version, or a field that can't be; the sentence says which.
-
-    >>> from_json("hello")
-    Traceback (most recent call last):
-    ...
-    jbptools.words.errors.KitError: ...
-    """
-    try:
-        document = json.loads(text.decode("utf-8-sig") if isinstance(text, bytes) else text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        raise KitError("plan.not_a_plan") from None
-    return from_document(document)
-
-
-def from_document(document: Any) -> Plan:
-    """Return the plan of a plain document; raises KitError as :func:`from_json` does."""
-    if not isinstance(document, dict) or "id" not in document:
-        raise KitError("plan.not_a_plan")
-    try:
-        return Plan.model_validate(migrated(document))
-    except ValidationError as error:
-        raise sentence_of(error) from None
 
 
 def sentence_of(error: ValidationError) -> KitError:

@@ -6,9 +6,9 @@ two people write, and travels in the plan's file. ``jbptools.scorecard`` scores 
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.evidence import Grade
-from jbptools.plan.ogspm import Status
-from jbptools.plan.parts import Day, Figure, Item, Line, Link, Month, Ratio, Share, Side, Text, Whole
+from jbptools.plan.model.evidence import Grade
+from jbptools.plan.model.ogspm import Status
+from jbptools.plan.model.parts import Day, Figure, Item, Line, Link, Month, Ratio, Share, Side, Text, Whole
 
 __all__ = ["Actual", "Block", "Decision", "Direction", "FollowUp", "ScoreLine"]
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.parts import Day, Figure, Item, Line, Link, Links, Share, Text
+from jbptools.plan.model.parts import Day, Figure, Item, Line, Link, Links, Share, Text
 
 __all__ = ["Evidence", "Grade", "Opportunity", "SwotItem", "Tows"]
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from jbptools.plan.evidence import Opportunity
-from jbptools.plan.model import Plan
-from jbptools.plan.review_evidence import of_opportunity, taken, with_evidence, without_evidence
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.from_review.evidence import of_opportunity, taken, with_evidence, without_evidence
+from jbptools.plan.model.evidence import Opportunity
 from jbptools.words import Message
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import KitError
 
 __all__ = ["review_dates", "with_review_calendar"]

@@ -5,7 +5,7 @@ The dealer's own goals come first: a plan that starts with the maker's number is
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.parts import Amount, Day, Figure, Item, Line, Part, Rate, Share, Text, Whole
+from jbptools.plan.model.parts import Amount, Day, Figure, Item, Line, Part, Rate, Share, Text, Whole
 
 __all__ = ["Dealer", "Meeting", "Person", "Reality", "Role", "Tier"]
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import overload
 
 from jbptools.plan.coach.rules import RULES, Hit, Rule, RuleText, Severity, checks
-from jbptools.plan.model import Plan
+from jbptools.plan.document.plan import Plan
 from jbptools.words import Message
 
 __all__ = ["SEVERITIES", "Coaching", "Finding", "coach", "look"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jbptools.plan.model import SCHEMA_VERSION
+from jbptools.plan.model.contents import SCHEMA_VERSION
 from jbptools.words import KitError
 
 __all__ = ["MIGRATIONS", "migrated"]

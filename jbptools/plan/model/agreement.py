@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from jbptools.plan.parts import Amount, Day, Figure, Item, Line, Numbers, Part, Rate, Side, Text
+from jbptools.plan.model.parts import Amount, Day, Figure, Item, Line, Numbers, Part, Rate, Side, Text
 
 __all__ = ["Assumption", "GiveGet", "Money", "Review", "Signature"]
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 from jbptools.data.dataset import Dataset
-from jbptools.plan.evidence import Evidence
-from jbptools.plan.model import Plan
-from jbptools.plan.units import Shown, value_message
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.evidence import Evidence
+from jbptools.plan.model.units import Shown, value_message
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _indicators(dataset: Dataset, dealer_id: str) -> list[Candidate]:
 
 
 def _indicator(line: "KpiLine", seen: date) -> Candidate:
-    from jbptools.plan.units import UNITS
+    from jbptools.plan.model.units import UNITS
 
     unit = _UNITS.get(line.kpi.unit, "")
     shown = value_message(line.value, unit) if unit in UNITS else Shown(line.value, line.kpi.spec)

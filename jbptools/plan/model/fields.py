@@ -5,8 +5,8 @@ from functools import cache
 from types import UnionType
 from typing import Literal, Union, get_args, get_origin
 
-from jbptools.plan.model import PARTS, SECTIONS, Plan
-from jbptools.plan.parts import Kind, Part
+from jbptools.plan.model.contents import PARTS, SECTIONS, Contents
+from jbptools.plan.model.parts import Kind, Part
 from jbptools.words import KitError, Message
 from jbptools.words.message import catalogue
 
@@ -43,7 +43,7 @@ def part_of(section: str) -> type[Part]:
         KitError: there is no such part.
     """
     if section == "":
-        return Plan
+        return Contents
     try:
         return SECTIONS.get(section) or PARTS[section]
     except KeyError:
@@ -60,7 +60,7 @@ def field_spec(part: type[Part], key: str) -> FieldSpec:
     >>> field_spec(part_of("goals"), "target").kind
     'figure'
     """
-    name = "plan" if part is Plan else part.name_of_part
+    name = part.name_of_part
     info = part.model_fields.get(key)
     if info is None or key in {"id", "schema_version", "parked_actions"}:
         raise KitError("plan.no_field", path=f"{name}.{key}")

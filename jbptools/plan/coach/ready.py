@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from jbptools.plan.coach.run import Coaching, coach
-from jbptools.plan.model import Plan
+from jbptools.plan.coach.asking import Coaching, coach
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.steps import ALL_STEPS, progress, step_label
 from jbptools.words import Message
 

@@ -3,24 +3,24 @@
 from collections.abc import Sequence
 from datetime import date
 
-from jbptools.plan.editing import place_of
-from jbptools.plan.fields import section_label
-from jbptools.plan.model import Plan
-from jbptools.plan.parts import Item
-from jbptools.plan.units import Shown
+from jbptools.plan.model.contents import Contents
+from jbptools.plan.model.fields import section_label
+from jbptools.plan.model.parts import Item
+from jbptools.plan.model.units import Shown
 from jbptools.words import Message
 
 __all__ = ["item_name", "joined"]
 
 
-def item_name(plan: Plan, item: Item) -> Message:
+def item_name(plan: Contents, item: Item) -> Message:
     """Return how to call an item of the plan: its part, its number in the list, its own words.
 
+    >>> from jbptools.plan import Plan
     >>> plan = Plan.new("Hua", "en").with_goal(name="Offtake").with_goal()
     >>> item_name(plan, plan.goals[0]).say("en"), item_name(plan, plan.goals[1]).say("zh")
     ('goal 1 “Offtake”', '第 2 条目标')
     """
-    section, index = place_of(plan, item.id)
+    section, index = plan.place_of(item.id)
     if section == "actuals":
         return _figure_of(plan, item)
     part = section_label(section)
@@ -29,7 +29,7 @@ def item_name(plan: Plan, item: Item) -> Message:
     return Message("plan.item_number", part=part, number=index + 1)
 
 
-def _figure_of(plan: Plan, item: Item) -> Message:
+def _figure_of(plan: Contents, item: Item) -> Message:
     """A month's figure is called by its line and month, not by its place in the list."""
     line = next((line for line in plan.scorecard if line.id == getattr(item, "line", "")), None)
     called = Shown(f"“{line.called}”") if line and line.called else Message("plan.part_score_line")

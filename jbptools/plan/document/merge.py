@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from jbptools.plan.model import PARTS, SECTIONS, Plan
-from jbptools.plan.parts import Item, Part
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.contents import PARTS, SECTIONS
+from jbptools.plan.model.parts import Item, Part
 
 __all__ = ["merged"]
 

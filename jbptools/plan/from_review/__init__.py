@@ -1,0 +1,1 @@
+"""What the review found, taken over into the plan as evidence, SWOT entries and opportunities."""
