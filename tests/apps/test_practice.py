@@ -118,11 +118,11 @@ def test_the_verb_shows_a_form_and_is_played_in_code():
 
 def test_the_opening_form_answers_in_words():
     form = OpeningForm("en")
-    form._heard(None, {"text": form.labels["opening_line"]}, [])
+    form._heard(None, {"kind": "check", "text": form.labels["opening_line"]}, [])
     assert form.found.count("jbp-good") >= 7
-    form._heard(None, {"text": "  "}, [])
+    form._heard(None, {"kind": "check", "text": "  "}, [])
     assert "Nothing is written yet" in form.found
-    form._heard(None, {}, [])
+    form._heard(None, {"kind": "check"}, [])
     assert form.found
     assert isinstance(jbp.opening(), OpeningForm)
     assert jbp.opening("Our company").missing

@@ -69,7 +69,7 @@ def test_a_message_of_any_shape_is_survived():
     form = make("3.5")
     for content in ({}, {"kind": None}, {"kind": "check"}, {"kind": "check", "answer": {"D001": 7}}):
         form._heard(form, content, [])
-        assert form.feedback
+    assert form.feedback
 
 
 def test_the_verb_shows_a_form_and_answers_in_code():

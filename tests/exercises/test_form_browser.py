@@ -44,8 +44,8 @@ def draw(chromium):
             return {"feedback": form.feedback, "hint_label": form.hint_label}
 
         page.expose_function("toKernel", kernel)
-        page.set_content(PAGE.replace("{css}", str(form._css)))
-        source = base64.b64encode(str(form._esm).encode("utf-8")).decode("ascii")
+        page.set_content(PAGE.replace("{css}", form._css))
+        source = base64.b64encode(form._esm.encode("utf-8")).decode("ascii")
         state = {"shape": form.shape, "feedback": form.feedback, "hint_label": form.hint_label}
         page.evaluate(DRAW, [source, state])
         return page

@@ -8,13 +8,13 @@ import ipywidgets as widgets
 from jbptools.apps.homework.start import start_page
 from jbptools.apps.homework.steps import STEPS, is_reachable, step_name
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.later import is_shown, soon
 from jbptools.apps.shell.places import store_place
 from jbptools.apps.shell.stepper import Stepper
 from jbptools.apps.shell.trouble import Repair, conflict_buttons, damage_page
 from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
 from jbptools.plan.store import Damaged
+from jbptools.seats.host import host, soon
 from jbptools.words import Message, current_language, form, say, use_language
 
 __all__ = ["Homework", "app"]
@@ -35,7 +35,7 @@ def warm_up() -> None:
         charts.warm()
         tiering.__getattr__("tier")
 
-    if is_shown():
+    if host().puts_off:
         soon(load, seconds=0.4)
 
 

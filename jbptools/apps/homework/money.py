@@ -10,7 +10,6 @@ from jbptools.apps.homework import money_show as show
 from jbptools.apps.homework.form import cards, todo_box
 from jbptools.apps.homework.forms import MONEY, SEASON
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.sliders import Sliders
@@ -22,6 +21,7 @@ from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.result import JointMoney, joint_money
 from jbptools.plan.joint.season import dealer_season, with_season
 from jbptools.plan.model.fields import field_label
+from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
 
 __all__ = ["money_step"]

@@ -7,7 +7,6 @@ import ipywidgets as widgets
 from jbptools.apps.homework.form import cards, field, todo_box
 from jbptools.apps.homework.forms import OPPORTUNITIES
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
@@ -15,6 +14,7 @@ from jbptools.plan.joint.result import reconcile
 from jbptools.plan.model.units import Shown
 from jbptools.review.kpi.view import last_window
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
+from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, form, say
 
 __all__ = ["opportunities_step"]

@@ -7,7 +7,6 @@ import ipywidgets as widgets
 from jbptools.apps.homework.form import cards, field, todo_box
 from jbptools.apps.homework.forms import EVIDENCE, SWOT, TOWS, Form
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.later import soon
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Items
 from jbptools.apps.widgets.rows import Row, Rows
@@ -15,6 +14,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.from_review.evidence import Candidate, into_swot, taken, with_evidence, without_evidence
 from jbptools.plan.model.fields import choice_label
 from jbptools.plan.tows import set_tows, strategy_of, tows_message
+from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
 
 __all__ = ["swot_step"]

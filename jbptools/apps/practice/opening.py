@@ -1,14 +1,15 @@
 """The opening line as a field with its findings below; in code ``jbp.opening("...")`` gives the result."""
 
+from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 import traitlets
 
-from jbptools.apps.practice.play import WEB
-from jbptools.seats.module import ModuleWidget
+from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.selling.opening.lines import Opening
 from jbptools.selling.opening.lines import opening as read
-from jbptools.words import KitError, Message, current_language, say
+from jbptools.words import Message, current_language, say
 
 __all__ = ["OpeningForm", "opening"]
 
@@ -22,11 +23,11 @@ LABELS = (
 )
 
 
-class OpeningForm(ModuleWidget):
+class OpeningForm(OwnWidget):
     """The field: it sends the line and shows what stands in it, word by word."""
 
-    module = WEB / "opening.js"
-    style_sheet = WEB / "play.css"
+    module, style_sheet = WEB / "opening.js", WEB / "play.css"
+    fault = "play.broken"
     labels = traitlets.Dict().tag(sync=True)
     found = traitlets.Unicode("").tag(sync=True)
 
@@ -34,22 +35,14 @@ class OpeningForm(ModuleWidget):
         self.language = language
         texts = {name: say(f"play.{name}", language) for name in LABELS}
         super().__init__(labels=texts | {"lang": "zh-CN" if language == "zh" else "en"})
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        self.found = self.answered(str(content.get("text", "")))
+    def heard_check(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A line is to be read."""
+        self.found = read(str(asked.get("text", ""))).html(self.language)
 
-    def answered(self, text: str) -> str:
-        """Return the findings as HTML; whatever goes wrong becomes a sentence."""
-        from html import escape
-
-        try:
-            return read(text).html(self.language)
-        except KitError as problem:
-            sentence = problem.message
-        except Exception as problem:
-            sentence = Message("play.broken", what=type(problem).__name__)
-        return f"<p class='jbp-warn'>→ {escape(sentence.say(self.language))}</p>"
+    def refuse(self, _: Mapping[str, Any], problem: Message) -> None:
+        """Say where the findings stand what went wrong."""
+        self.found = f"<p class='jbp-warn'>→ {escape(problem.say(self.language))}</p>"
 
 
 def opening(text: str | None = None) -> Opening | OpeningForm:

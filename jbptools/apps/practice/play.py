@@ -4,12 +4,12 @@ The engine behind it is :mod:`jbptools.selling.talk.run`, the same in code:
 ``run = jbp.play("hua-hears")`` shows the talk where it is displayed and takes ``run.choose("b")``.
 """
 
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
+from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.selling.talk.dialogue import dialogue
 from jbptools.selling.talk.run import Run, Turn
 from jbptools.selling.talk.scoring import LEVELS
@@ -18,7 +18,6 @@ from jbptools.words import KitError, Message, current_language, say
 
 __all__ = ["PlayForm", "Played", "play", "view"]
 
-WEB = Path(__file__).parents[1] / "widgets" / "web"
 #: the texts of the form that stand in the message file as they are
 LABELS = (
     "you", "why_so", "better", "notes", "no_notes", "authority", "task", "again", "save", "share", "private",
@@ -28,7 +27,7 @@ LABELS = (
 )  # fmt: skip
 
 
-class PlayForm(ModuleWidget):
+class PlayForm(OwnWidget):
     """The talk: it sends what was chosen and shows what came of it.
 
     Args:
@@ -36,46 +35,50 @@ class PlayForm(ModuleWidget):
         language: of everything on the form.
     """
 
-    module = WEB / "play.js"
-    style_sheet = WEB / "play.css"
+    module, style_sheet = WEB / "play.js", WEB / "play.css"
+    fault = "play.broken"
     view = traitlets.Dict().tag(sync=True)
     said = traitlets.Unicode("").tag(sync=True)
 
     def __init__(self, run: Run, language: str) -> None:
         self.run, self.language = run, language
         super().__init__(view=view(run, language))
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        try:
-            self.said = self.did(content)
-        except KitError as problem:
-            self.said = problem.message.say(self.language)
-        except Exception as problem:
-            self.said = Message("play.broken", what=type(problem).__name__).say(self.language)
-        self.view = view(self.run, self.language)
+    def heard_choose(self, asked: Mapping[str, Any], _: Any) -> None:
+        """An answer was given."""
+        self.run.choose(str(asked.get("id", "")))
+        self._show()
 
-    def did(self, content: dict[str, Any]) -> str:
-        """Do what the form asks; returns a sentence where there is one to say."""
-        kind = content.get("kind")
-        if kind == "choose":
-            self.run.choose(str(content.get("id", "")))
-        elif kind == "resume":
-            self.resume(content)
-        elif kind == "again":
-            self.run = self.run.retake()
-        elif kind == "record":
-            text = self.run.to_json(self.language, share_first=bool(content.get("share")))
-            self.send(
-                {"kind": "record", "name": f"{self.run.dialogue.id}-{self.run.attempt}.json", "text": text}
-            )
-        elif kind == "override":
-            given = {name: str(content.get(name, "")) for name in ("part", "level", "reason", "by")}
-            self.run.override(**given)
-            return say("play.changed", self.language)
-        return ""
+    def heard_resume(self, asked: Mapping[str, Any], _: Any) -> None:
+        """The page remembers a talk."""
+        self.resume(asked)
+        self._show()
 
-    def resume(self, content: dict[str, Any]) -> None:
+    def heard_again(self, _: Any, __: Any) -> None:
+        """The talk is tried once more."""
+        self.run = self.run.retake()
+        self._show()
+
+    def heard_record(self, asked: Mapping[str, Any], _: Any) -> None:
+        """The talk is to be kept as a file."""
+        text = self.run.to_json(self.language, share_first=bool(asked.get("share")))
+        name = f"{self.run.dialogue.id}-{self.run.attempt}.json"
+        self.send({"kind": "record", "name": name, "text": text})
+        self._show()
+
+    def heard_override(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A trainer judges otherwise."""
+        self.run.override(**{name: str(asked.get(name, "")) for name in ("part", "level", "reason", "by")})
+        self._show(say("play.changed", self.language))
+
+    def refuse(self, _: Mapping[str, Any], problem: Message) -> None:
+        """Say below the talk what went wrong; the talk stands where it was."""
+        self._show(problem.say(self.language))
+
+    def _show(self, said: str = "") -> None:
+        self.said, self.view = said, view(self.run, self.language)
+
+    def resume(self, content: Mapping[str, Any]) -> None:
         """Go on with a talk that the page remembers after a refresh; what does not fit is left alone."""
         if self.run.turns or content.get("dialogue") != self.run.dialogue.id:
             return

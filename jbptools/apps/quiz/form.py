@@ -1,21 +1,18 @@
 """A quiz as a form: every question a group of radio buttons that keyboards and screen readers know."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import traitlets
 
+from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.exercises.quiz import Quiz
-from jbptools.seats.module import ModuleWidget
 from jbptools.words import current_language
 
 __all__ = ["QuizForm"]
 
-WEB = Path(__file__).parents[1] / "widgets" / "web"
 
-
-class QuizForm(ModuleWidget):
+class QuizForm(OwnWidget):
     """Shows all questions with the answers given so far.
 
     Args:
@@ -24,8 +21,7 @@ class QuizForm(ModuleWidget):
         chosen: called with number and letter at every choice.
     """
 
-    module = WEB / "quiz.js"
-    style_sheet = WEB / "exercise.css"
+    module, style_sheet = WEB / "quiz.js", WEB / "exercise.css"
     items: Any = traitlets.List().tag(sync=True)
     lang = traitlets.Unicode("").tag(sync=True)
 
@@ -40,8 +36,7 @@ class QuizForm(ModuleWidget):
         ]
         super().__init__(items=items, lang="zh-CN" if current_language() == "zh" else "en")
         self._chosen = chosen
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        if content.get("kind") == "choose":
-            self._chosen(int(content["number"]), str(content["answer"]))
+    def heard_choose(self, asked: Mapping[str, Any], _: Any) -> None:
+        """An answer was chosen."""
+        self._chosen(int(asked["number"]), str(asked["answer"]))

@@ -14,13 +14,13 @@ from jbptools.apps.scorecard.acts import changes, doing, fill_button, one_page, 
 from jbptools.apps.scorecard.settings import settings_page
 from jbptools.apps.scorecard.showing import figures_of_month, landing_text, lights, trends
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.later import soon
 from jbptools.apps.shell.places import store_place
 from jbptools.apps.shell.trouble import Repair, conflict_buttons, damage_page
 from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
 from jbptools.plan.store import Damaged
 from jbptools.scorecard.aims import months_of
+from jbptools.seats.host import soon
 from jbptools.words import KitError, current_language, form, say, use_language
 
 __all__ = ["Monthly", "app"]

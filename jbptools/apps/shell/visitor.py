@@ -1,12 +1,12 @@
 """Who is at the page: the first message brings language and last plan; downloads and focus go back."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
+from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.seats.host import host
 from jbptools.words import LANGUAGES, say
 
 __all__ = ["Visitor"]
@@ -15,31 +15,35 @@ __all__ = ["Visitor"]
 TEXTS = ("apps.gone", "apps.back", "apps.again")
 
 
-class Visitor(ModuleWidget):
+class Visitor(OwnWidget):
     """The invisible widget between the page and the app.
 
     The app's screen is built without knowing who visits, so that it can be built ahead of time; ``on_hello``
     is called with the visitor's language and the plan they had open here last (or ``""``).
     """
 
-    module = Path(__file__).parents[1] / "widgets" / "web" / "visitor.js"
+    module = WEB / "visitor.js"
     texts = traitlets.Dict().tag(sync=True)
+    #: whether this widget has to ask if the line is still there
+    pings = traitlets.Bool(True).tag(sync=True)
 
     def __init__(self, on_hello: Callable[[str, str], None]) -> None:
         super().__init__(
-            texts={lang: {key.partition(".")[2]: say(key, lang) for key in TEXTS} for lang in LANGUAGES}
+            texts={lang: {key.partition(".")[2]: say(key, lang) for key in TEXTS} for lang in LANGUAGES},
+            pings=not host().watches_line,
         )
         self._on_hello = on_hello
         #: shows a step of the app; set by the app itself
         self.go: Callable[[str], None] = lambda step: None
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        if content.get("kind") == "ping":
-            self.send({"kind": "pong"})
-        elif content.get("kind") == "hello":
-            language = content.get("lang")
-            self._on_hello(language if language in LANGUAGES else "zh", str(content.get("plan") or ""))
+    def heard_ping(self, _: Any, __: Any) -> None:
+        """The page asks whether anybody is there."""
+        self.send({"kind": "pong"})
+
+    def heard_hello(self, asked: Mapping[str, Any], _: Any) -> None:
+        """Somebody is at the page."""
+        language = asked.get("lang")
+        self._on_hello(language if language in LANGUAGES else "zh", str(asked.get("plan") or ""))
 
     def download(self, name: str, mime: str, content: bytes) -> None:
         """Hand the visitor a file."""

@@ -1,21 +1,21 @@
 """An exercise as a small form for people who do not code; the check behind it is the analysts' own."""
 
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
 
 import traitlets
 
+from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.exercises.bank import Exercise
 from jbptools.exercises.markup import html
 from jbptools.exercises.outcome import Note
 from jbptools.exercises.question import Question, question
-from jbptools.seats.module import ModuleWidget
-from jbptools.words import KitError, Message, current_language, say
+from jbptools.words import Message, current_language, say
 
 __all__ = ["Asked", "ExerciseForm", "exercise"]
 
 
-class ExerciseForm(ModuleWidget):
+class ExerciseForm(OwnWidget):
     """The form: it sends what was entered, and shows what the question says about it.
 
     Args:
@@ -24,8 +24,8 @@ class ExerciseForm(ModuleWidget):
         prompt: False where the page shows the question's text already.
     """
 
-    module = Path(__file__).parent / "web" / "exercise.js"
-    style_sheet = Path(__file__).parent / "web" / "exercise.css"
+    module, style_sheet = WEB / "exercise.js", WEB / "exercise.css"
+    fault = "exercise_form.broken"
     shape = traitlets.Dict().tag(sync=True)
     feedback = traitlets.Unicode("").tag(sync=True)
     hint_label = traitlets.Unicode("").tag(sync=True)
@@ -33,29 +33,31 @@ class ExerciseForm(ModuleWidget):
     def __init__(self, asked: Question, language: str, *, prompt: bool = True) -> None:
         self.question, self.language = asked, language
         super().__init__(shape=shape(asked, language, prompt=prompt), hint_label=self._hint_label())
-        self.on_msg(self._heard)
 
     def _hint_label(self) -> str:
         if self.question.hints_left == 0:
             return say("exercise_form.hint_again", self.language)
         return say("exercise_form.hint", self.language, left=self.question.hints_left)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        self.feedback = self.answered(content).html(self.language)
-        self.hint_label = self._hint_label()
+    def heard_check(self, asked: Mapping[str, Any], _: Any) -> None:
+        """An answer was handed in."""
+        self._show(self.question.check(asked.get("answer")))
 
-    def answered(self, content: dict[str, Any]) -> Note:
-        """Return what to show for a message of the form; whatever goes wrong becomes a sentence."""
-        try:
-            if content.get("kind") == "hint":
-                return self.question.hint()
-            if content.get("kind") == "solution":
-                return self.question.solution()
-            return self.question.check(content.get("answer"))
-        except KitError as problem:
-            return Note("uncheckable", problem.message)
-        except Exception as problem:
-            return Note("uncheckable", Message("exercise_form.broken", what=type(problem).__name__))
+    def heard_hint(self, _: Any, __: Any) -> None:
+        """The next hint is wanted."""
+        self._show(self.question.hint())
+
+    def heard_solution(self, _: Any, __: Any) -> None:
+        """The solution is wanted."""
+        self._show(self.question.solution())
+
+    def refuse(self, _: Mapping[str, Any], problem: Message) -> None:
+        """Say where the feedback stands what went wrong."""
+        self._show(Note("uncheckable", problem))
+
+    def _show(self, note: Note) -> None:
+        self.feedback = note.html(self.language)
+        self.hint_label = self._hint_label()
 
 
 def shape(asked: Question, language: str, *, prompt: bool) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """An editable list of plan items: labelled fields on cards, each confirmed and answered on its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, Literal
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
-from jbptools.words import KitError, say
+from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.words import say
 
 __all__ = ["Field", "Items"]
 
@@ -37,7 +36,7 @@ class Field:
     rows: int = 2
 
 
-class Items(ModuleWidget):
+class Items(OwnWidget):
     """Shows items and asks the model about every confirmed field.
 
     Args:
@@ -55,7 +54,7 @@ class Items(ModuleWidget):
             KitError with the sentence to show.
     """
 
-    module = Path(__file__).parent / "web" / "items.js"
+    module = WEB / "items.js"
     fields: Any = traitlets.List().tag(sync=True)
     items: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
@@ -89,7 +88,6 @@ class Items(ModuleWidget):
         )
         self._read, self._confirm, self._add, self._remove = read, confirm, add, remove
         self._act = act
-        self.on_msg(self._heard)
 
     def ask(self, fields: Sequence[Field]) -> None:
         """Ask for other fields from now on, e.g. with more choices."""
@@ -97,39 +95,30 @@ class Items(ModuleWidget):
         if shown != self.fields:
             self.fields = shown
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        kind = content.get("kind")
-        if kind == "set":
-            self._set(str(content["id"]), str(content["key"]), str(content["value"]))
-        elif kind == "add" and self._add:
+    def heard_set(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A field was confirmed."""
+        shown = self._confirm(str(asked["id"]), str(asked["key"]), str(asked["value"]))
+        self.answer(asked, say("apps.saved"), value=shown)
+        self.refresh()
+
+    def heard_add(self, asked: Mapping[str, Any], _: Any) -> None:
+        """One more card is wanted."""
+        if self._add:
             self._add()
             self.refresh()
-            self.send({"kind": "added"})
-        elif kind == "remove" and self._remove:
-            self._remove(str(content["id"]))
-            self.refresh()
-        elif kind == "act" and self._act:
-            self._do(str(content["id"]), str(content["key"]))
+            self.answer(asked)
 
-    def _do(self, item: str, key: str) -> None:
-        answer = {"kind": "done", "id": item}
-        try:
-            if self._act:
-                self._act(item, key)
-        except KitError as problem:
-            self.send(answer | {"ok": False, "text": str(problem)})
-        else:
-            self.send(answer | {"ok": True, "text": say("apps.saved")})
+    def heard_remove(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A card is to go."""
+        if self._remove:
+            self._remove(str(asked["id"]))
             self.refresh()
 
-    def _set(self, item: str, key: str, text: str) -> None:
-        answer = {"kind": "answer", "id": item, "key": key}
-        try:
-            shown = self._confirm(item, key, text)
-        except KitError as problem:
-            self.send(answer | {"ok": False, "text": str(problem)})
-        else:
-            self.send(answer | {"ok": True, "text": say("apps.saved"), "value": shown})
+    def heard_act(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A card's button was pressed."""
+        if self._act:
+            self._act(str(asked["id"]), str(asked["key"]))
+            self.answer(asked, say("apps.saved"))
             self.refresh()
 
     def refresh(self) -> None:

@@ -1,6 +1,5 @@
 """Small pieces of a page: headings, lists of messages, tables, figures, buttons that never fail silently."""
 
-import logging
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
@@ -8,13 +7,12 @@ from typing import Any
 import ipywidgets as widgets
 import pandas as pd
 
-from jbptools.words import KitError, Message, say
-
-__all__ = ["button", "choice", "figures", "guarded", "heading", "lead", "messages", "table", "title"]
-
-log = logging.getLogger("jbptools.apps")
+from jbptools.apps.widgets.guard import guarded
+from jbptools.words import Message, say
 
 Said = str | Message
+
+__all__ = ["Said", "button", "choice", "figures", "guarded", "heading", "lead", "messages", "table", "title"]
 
 
 def heading(text: str, lead: str = "") -> widgets.HTML:
@@ -79,25 +77,6 @@ def table(frame: pd.DataFrame, caption: str = "") -> str:
         f'<div class="kit-table" tabindex="0"><table>{said}<thead><tr>{head}</tr></thead>'
         f"<tbody>{body}</tbody></table></div>"
     )
-
-
-def guarded(action: Callable[..., Any], complain: Callable[[Said], None]) -> Callable[..., Any]:
-    """Return a callback that says in a sentence what went wrong, instead of doing nothing.
-
-    What the user can mend comes as its own sentence; for anything else the details go to the log.
-    """
-
-    def call(*arguments: Any) -> Any:
-        try:
-            return action(*arguments)
-        except KitError as problem:
-            complain(problem.message)
-        except Exception:
-            log.exception("a callback failed")
-            complain(Message("apps.unexpected"))
-        return None
-
-    return call
 
 
 def button(

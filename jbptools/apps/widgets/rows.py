@@ -1,14 +1,13 @@
 """A list of things to tick or to act on: evidence of a review, opportunities, findings, earlier versions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
-from jbptools.words import KitError, say
+from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.words import Message, say
 
 __all__ = ["Row", "Rows"]
 
@@ -38,7 +37,7 @@ class Row:
     more: tuple[tuple[str, str], ...] = ()
 
 
-class Rows(ModuleWidget):
+class Rows(OwnWidget):
     """Shows rows; a tick or a button asks the model, and the rows are read again.
 
     Args:
@@ -49,7 +48,7 @@ class Rows(ModuleWidget):
         shown: so many rows at first; the others unfold.
     """
 
-    module = Path(__file__).parent / "web" / "rows.js"
+    module = WEB / "rows.js"
     rows: Any = traitlets.List().tag(sync=True)
     texts = traitlets.Dict().tag(sync=True)
     shown = traitlets.Int(200).tag(sync=True)
@@ -66,24 +65,28 @@ class Rows(ModuleWidget):
         found = self._dicts()
         more = say("homework.show_all", count=len(found))
         super().__init__(rows=found, texts={"label": label, "more": more}, shown=shown)
-        self.on_msg(self._heard)
 
     def _dicts(self) -> list[dict[str, Any]]:
         return [_plain(row) for row in self._read()]
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        row = str(content.get("id", ""))
-        answer = {"kind": "answer", "id": row}
-        try:
-            if content.get("kind") == "tick" and self._tick:
-                self._tick(row, bool(content.get("on")))
-                answer["text"] = say("apps.saved")
-            elif content.get("kind") == "act" and self._act:
-                self._act(row, str(content.get("key")))
-        except KitError as problem:
-            answer |= {"text": str(problem), "bad": "1"}
+    def heard_tick(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A row was ticked, or its tick taken away."""
+        if self._tick:
+            self._tick(str(asked["id"]), bool(asked["on"]))
+            self.refresh()
+            self.answer(asked, say("apps.saved"))
+
+    def heard_act(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A row's button was pressed."""
+        if self._act:
+            self._act(str(asked["id"]), str(asked["key"]))
+            self.refresh()
+            self.answer(asked)
+
+    def refuse(self, asked: Mapping[str, Any], problem: Message) -> None:
+        """Say in the row what went wrong; its tick shows what the model has."""
         self.refresh()
-        self.send(answer)
+        super().refuse(asked, problem)
 
     def refresh(self) -> None:
         """Show the rows as the model has them now."""

@@ -1,18 +1,17 @@
 """Sliders that answer while they are dragged and save when they are let go."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
-from jbptools.words import KitError, say
+from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.words import Message, say
 
 __all__ = ["Sliders"]
 
 
-class Sliders(ModuleWidget):
+class Sliders(OwnWidget):
     """Native sliders, usable by keyboard; the model is asked while one moves, and told when it stops.
 
     Args:
@@ -21,7 +20,7 @@ class Sliders(ModuleWidget):
         let_go: ``let_go(key, value)`` saves; raises KitError with the sentence to show.
     """
 
-    module = Path(__file__).parent / "web" / "sliders.js"
+    module = WEB / "sliders.js"
     sliders: Any = traitlets.List().tag(sync=True)
 
     def __init__(
@@ -32,20 +31,21 @@ class Sliders(ModuleWidget):
     ) -> None:
         super().__init__(sliders=[dict(one) for one in read()])
         self._read, self._drag, self._let_go = read, drag, let_go
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        kind, key, value = content.get("kind"), str(content.get("key")), float(content.get("value") or 0.0)
-        if kind == "drag":
-            self.send({"kind": "drawn", "texts": dict(self._drag({key: value}))})
-        elif kind == "set":
-            try:
-                self._let_go(key, value)
-            except KitError as problem:
-                self.send({"kind": "answer", "key": key, "ok": False, "text": str(problem)})
-            else:
-                self.send({"kind": "answer", "key": key, "ok": True, "text": say("apps.saved")})
-            self.refresh()
+    def heard_drag(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A slider moves: show what would be."""
+        self.answer(asked, texts=dict(self._drag({str(asked["key"]): float(asked["value"])})))
+
+    def heard_set(self, asked: Mapping[str, Any], _: Any) -> None:
+        """A slider was let go."""
+        self._let_go(str(asked["key"]), float(asked["value"]))
+        self.answer(asked, say("apps.saved"))
+        self.refresh()
+
+    def refuse(self, asked: Mapping[str, Any], problem: Message) -> None:
+        """Say under the slider what went wrong, and show the model's value."""
+        super().refuse(asked, problem)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the sliders as the model has them now."""

@@ -1,17 +1,16 @@
 """A field for files: large ones are refused before they travel, others arrive in pieces."""
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import traitlets
 
-from jbptools.seats.module import ModuleWidget
+from jbptools.apps.widgets.own import WEB, OwnWidget
 
 __all__ = ["Upload"]
 
 
-class Upload(ModuleWidget):
+class Upload(OwnWidget):
     """Hands over whole files; ``on_file(name, content)`` and ``on_refused(kind, name, size)`` are called.
 
     Args:
@@ -19,7 +18,7 @@ class Upload(ModuleWidget):
         accept: file endings the browser offers first, e.g. ``".xlsx,.csv"``.
     """
 
-    module = Path(__file__).parent / "web" / "upload.js"
+    module = WEB / "upload.js"
     texts = traitlets.Dict().tag(sync=True)
     accept = traitlets.Unicode("").tag(sync=True)
     largest = traitlets.Int(0).tag(sync=True)
@@ -37,15 +36,18 @@ class Upload(ModuleWidget):
         super().__init__(largest=largest, accept=accept, texts=texts)
         self._on_file, self._on_refused = on_file, on_refused
         self._pieces: dict[int, list[bytes]] = {}
-        self.on_msg(self._heard)
 
-    def _heard(self, _: Any, content: dict[str, Any], buffers: list[memoryview]) -> None:
-        if content.get("kind") in ("too_large", "unreadable"):
-            self._on_refused(content["kind"], content["name"], content.get("size", 0))
-        elif content.get("kind") == "piece":
-            self._take(content, bytes(buffers[0]))
+    def heard_too_large(self, asked: Mapping[str, Any], _: Any) -> None:
+        """The browser kept a file back."""
+        self._on_refused("too_large", asked["name"], asked.get("size", 0))
 
-    def _take(self, content: dict[str, Any], part: bytes) -> None:
+    def heard_unreadable(self, asked: Mapping[str, Any], _: Any) -> None:
+        """The browser could not read a file."""
+        self._on_refused("unreadable", asked["name"], asked.get("size", 0))
+
+    def heard_piece(self, content: Mapping[str, Any], buffers: list[memoryview]) -> None:
+        """One piece of a file; with the last one the file is handed over."""
+        part = bytes(buffers[0])
         pieces = self._pieces.setdefault(content["number"], [])
         pieces.append(part)
         if len(pieces) < content["pieces"]:

@@ -107,6 +107,7 @@ function makeField(model, field, item) {
     if (input.value === sent) return;
     sent = input.value;
     box.classList.remove("bad", "good");
+    note.textContent = ""; // nothing is called saved before it is
     model.send({ kind: "set", id: item.id, key: field.key, value: input.value });
   };
   input.addEventListener("change", confirm);
@@ -133,12 +134,21 @@ function makeField(model, field, item) {
   return box;
 }
 
+function tell(note, message) {
+  note.classList.toggle("bad", !message.ok);
+  note.textContent = message.text && `${message.ok ? "✓" : "!"} ${message.text}`;
+}
+
 function makeCard(model, item, number) {
   const texts = model.get("texts");
   const card = document.createElement("fieldset");
   card.className = "kit-card";
   card.dataset.item = item.id;
   card.dataset.keys = item.keys || "";
+  const said = document.createElement("p");
+  said.className = "kit-note kit-said";
+  said.setAttribute("role", "status");
+  card.tell = (message) => tell(said, message);
   const legend = document.createElement("legend");
   legend.textContent = item.title || `${texts.item} ${number}`;
   const grid = document.createElement("div");
@@ -165,15 +175,8 @@ function makeCard(model, item, number) {
       button.addEventListener("click", () => model.send({ kind: "act", id: item.id, key }));
       row.append(button);
     }
-    const said = document.createElement("p");
-    said.className = "kit-note";
-    said.setAttribute("role", "status");
     row.append(said);
     card.append(row);
-    card.done = (message) => {
-      row.classList.toggle("bad", !message.ok);
-      said.textContent = `${message.ok ? "✓" : "!"} ${message.text}`;
-    };
   }
   if (!model.get("single") && !model.get("fixed")) {
     const remove = document.createElement("button");
@@ -182,6 +185,7 @@ function makeCard(model, item, number) {
     remove.textContent = `${texts.remove} ${item.title || `${texts.item} ${number}`}`;
     remove.addEventListener("click", () => model.send({ kind: "remove", id: item.id }));
     card.append(remove);
+    if (!acts.length) card.append(said);
   } else if (model.get("single")) legend.classList.add("kit-hidden");
   return card;
 }
@@ -193,7 +197,10 @@ function render({ model, el }) {
   add.type = "button";
   add.className = "kit-add";
   add.addEventListener("click", () => model.send({ kind: "add" }));
-  el.append(list, add);
+  const said = document.createElement("p");
+  said.className = "kit-note kit-said";
+  said.setAttribute("role", "status");
+  el.append(list, add, said);
   let focusNew = false;
   const rebuild = () => {
     list.replaceChildren(...model.get("items").map((item, row) => makeCard(model, item, row + 1)));
@@ -220,11 +227,14 @@ function render({ model, el }) {
   model.on("change:items", refresh);
   model.on("change:fields change:texts", rebuild);
   model.on("msg:custom", (message) => {
-    if (message.kind === "added") { focusNew = true; refresh(); }
-    const card = list.querySelector(`[data-item="${message.id}"]`);
-    if (message.kind === "done") card?.done?.(message);
     if (message.kind !== "answer") return;
-    card?.querySelector(`[data-key="${message.key}"]`)?.answer(message);
+    const card = list.querySelector(`[data-item="${message.id}"]`);
+    if (message.to === "set") card?.querySelector(`[data-key="${message.key}"]`)?.answer(message);
+    else if (message.to !== "add") card?.tell(message);
+    else {
+      tell(said, message);
+      if (message.ok) { focusNew = true; refresh(); }
+    }
   });
   rebuild();
 }

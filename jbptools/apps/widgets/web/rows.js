@@ -83,14 +83,14 @@ function render({ model, el }) {
   };
   model.on("change:rows change:texts", show);
   model.on("msg:custom", (message) => {
-    if (message.kind !== "answer" || !message.text) return;
+    if (message.kind !== "answer") return;
     const item = [...list.children].find((one) => one.dataset.row === message.id);
     if (!item) return;
-    if (message.bad) for (const box of item.querySelectorAll("input")) {
+    if (!message.ok) for (const box of item.querySelectorAll("input")) {
       box.checked = model.get("rows").find((row) => row.id === message.id)?.tick ?? box.checked;
     }
-    item.classList.toggle("refused", Boolean(message.bad));
-    item.querySelector(".kit-note").textContent = `${message.bad ? "!" : "✓"} ${message.text}`;
+    item.classList.toggle("refused", !message.ok);
+    item.querySelector(".kit-note").textContent = message.text && `${message.ok ? "✓" : "!"} ${message.text}`;
   });
   show();
 }

@@ -22,7 +22,7 @@ function makeSlider(model, one) {
   box.append(label, input, note);
   let waiting = 0;
   let sent = null;
-  input.addEventListener("input", () => { clearTimeout(waiting); box.ask({ key: box.dataset.key, value: input.valueAsNumber }); });
+  input.addEventListener("input", () => { clearTimeout(waiting); note.textContent = ""; box.ask({ key: box.dataset.key, value: input.valueAsNumber }); });
   input.addEventListener("change", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -76,12 +76,13 @@ function render({ model, el }) {
   model.on("change:sliders", rebuild);
   model.on("msg:custom", (message) => {
     const box = (key) => list.querySelector(`[data-key="${key}"]`);
-    if (message.kind === "drawn") {
+    if (message.kind !== "answer") return;
+    if (message.to === "drag") {
       busy = false;
-      for (const [key, words] of Object.entries(message.texts)) box(key)?.tell(words);
+      for (const [key, words] of Object.entries(message.texts || {})) box(key)?.tell(words);
       next();
     }
-    if (message.kind === "answer") box(message.key)?.answer(message);
+    if (message.to === "set" || !message.ok) box(message.key)?.answer(message);
   });
   rebuild();
 }

@@ -50,6 +50,9 @@ function render({ model, el }) {
     box.classList.remove("over");
     take([...event.dataTransfer.files]);
   });
+  model.on("msg:custom", (message) => {
+    if (message.kind === "answer" && !message.ok) status.textContent = `! ${message.text}`;
+  });
   model.on("change:texts change:busy change:accept", texts);
   texts();
 }

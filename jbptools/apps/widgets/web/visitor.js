@@ -86,7 +86,7 @@ function render({ model, el }) {
       }, 60);
     }
   });
-  const timer = watch(model, banner);
+  const timer = model.get("pings") ? watch(model, banner) : 0; // elsewhere the page itself watches its line
   model.send({ kind: "hello", lang: document.documentElement.dataset.lang || "zh", plan: remembered() });
   return () => clearInterval(timer);
 }
