@@ -14,7 +14,7 @@ from jbptools.apps.widgets.sliders import Sliders
 from jbptools.apps.widgets.upload import Upload
 from jbptools.seats.host import use_host
 from jbptools.words import KitError, say
-from tests.apps.test_later import Seat
+from tests.seats.test_host import Seat
 
 SLIDER = {"key": "a", "label": "A", "least": 0, "most": 9, "step": 1, "value": 3, "text": "3"}
 
