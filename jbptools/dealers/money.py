@@ -7,6 +7,7 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.economics.allocation import AllocationSensitivity, allocation_sensitivity
+from jbptools.economics.assumptions import DAYS, TAX_RATE
 from jbptools.economics.investment import Investment
 from jbptools.economics.pnl import DealerPnl
 from jbptools.economics.ratios import CashConversion, cash_conversion
@@ -65,7 +66,7 @@ class DealerMoney(Sheet):
         book = replace(self.pnl, shared_cost=self.pool * self.shares[key], key=key)
         return replace(self, pnl=book)
 
-    def cash_cycle(self, days_in_year: int = 365) -> CashConversion:
+    def cash_cycle(self, days_in_year: int = DAYS) -> CashConversion:
         """Return the cash conversion cycle over the window."""
         scale, tied = 12 / self.pnl.months, self.investment
         flows = self.pnl.cogs * scale, self.pnl.net_sales * scale
@@ -169,7 +170,7 @@ def dealer_money(
     start: When = None,
     end: When = None,
     key: str = "sales",
-    tax_rate: float = 0.25,
+    tax_rate: float = TAX_RATE,
 ) -> DealerMoney:
     """Return one dealer's economics over a window. Source: reference 2.2; C11 A20 A21.
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
+from jbptools.economics import book
 from jbptools.economics.sheet import Line, Sheet, checked
 from jbptools.words import KitError, Message
 
@@ -47,17 +48,22 @@ class Investment(Sheet):
     @property
     def working_capital(self) -> float:
         """Stock + receivables - payables + claims + prepayment. Source: C11 A21, G047."""
-        return self.stock + self.receivables - self.payables + self.claims + self.prepayment
+        return book.working_capital(self.stock, self.receivables, self.payables, self.claims, self.prepayment)
 
     @property
     def total(self) -> float:
         """Working capital + net fixed assets. Source: C11, G049."""
-        return self.working_capital + self.fixed_assets
+        return book.invested(self.working_capital, self.fixed_assets)
 
     @property
     def classic(self) -> float:
         """Stock + receivables - payables + net fixed assets, the form of 2002. Source: C11."""
-        return self.stock + self.receivables - self.payables + self.fixed_assets
+        return book.invested_classic(self.stock, self.receivables, self.payables, self.fixed_assets)
+
+    @property
+    def handbook(self) -> float:
+        """Stock + receivables + claims. Source: A21."""
+        return book.invested_handbook(self.stock, self.receivables, self.claims)
 
     @property
     def definition(self) -> Message:  # type: ignore[override]

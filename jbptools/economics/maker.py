@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from jbptools.economics.sheet import Line, Sheet, checked, divided
+from jbptools.economics import book
+from jbptools.economics.algebra import over
+from jbptools.economics.sheet import Line, Sheet, checked
 from jbptools.words import KitError, Message
 
 __all__ = ["MakerPnl", "SpendRoi", "spend_roi"]
@@ -53,7 +55,7 @@ class MakerPnl(Sheet):
     @property
     def spend_rate(self) -> float | None:
         """Trade spend over sell-in: the spend ratio (费效比) with its denominator said. Source: C27, G060."""
-        return divided(self.trade_spend, self.sell_in)
+        return book.spend_rate(self.trade_spend, self.sell_in)
 
     @property
     def contribution(self) -> float:
@@ -63,7 +65,7 @@ class MakerPnl(Sheet):
     @property
     def contribution_rate(self) -> float | None:
         """Contribution over sell-in."""
-        return divided(self.contribution, self.sell_in)
+        return over(self.contribution, self.sell_in)
 
     @property
     def definition(self) -> Message:  # type: ignore[override]
@@ -97,12 +99,12 @@ class SpendRoi(Sheet):
     @property
     def ratio(self) -> float | None:
         """Incremental profit over spend; 1 is break-even. Source: A23."""
-        return divided(self.incremental_profit, self.spend)
+        return over(self.incremental_profit, self.spend)
 
     @property
     def net(self) -> float | None:
         """(Incremental profit - spend) over spend; 0 is break-even. Source: A24."""
-        return divided(self.incremental_profit - self.spend, self.spend)
+        return over(self.incremental_profit - self.spend, self.spend)
 
     @property
     def definition(self) -> Message:  # type: ignore[override]

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from jbptools.economics import book
+from jbptools.economics.assumptions import DAYS, TAX_RATE
 from jbptools.economics.investment import Investment
 from jbptools.economics.pnl import DealerPnl
 from jbptools.economics.roi import Roi, roi
@@ -55,8 +57,8 @@ class DealerModel:
     payables: float = 0.0
     fixed_assets: float = 0.0
     support: float = 0.0
-    tax_rate: float = 0.25
-    days_in_year: int = 365
+    tax_rate: float = TAX_RATE
+    days_in_year: int = DAYS
 
     def __post_init__(self) -> None:
         if not self.gross_margin < 1:
@@ -69,7 +71,7 @@ class DealerModel:
         """The year's profit and loss."""
         return DealerPnl(
             net_sales=self.net_sales,
-            cogs=self.net_sales * (1 - self.gross_margin),
+            cogs=book.cogs(self.net_sales, self.gross_margin),
             rebate=self.rebate,
             support=self.support,
             direct_cost=self.operating_expense,
@@ -80,8 +82,8 @@ class DealerModel:
     def investment(self) -> Investment:
         """The average money tied up."""
         return Investment(
-            stock=self.pnl.cogs * self.stock_days / self.days_in_year,
-            receivables=self.net_sales * self.receivable_days / self.days_in_year,
+            stock=book.stock(self.pnl.cogs, self.stock_days, self.days_in_year),
+            receivables=book.receivables(self.net_sales, self.receivable_days, self.days_in_year),
             payables=self.payables,
             claims=self.claims,
             prepayment=self.prepayment,

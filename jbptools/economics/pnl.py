@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from jbptools.economics.sheet import Line, Sheet, checked, divided
+from jbptools.economics import book
+from jbptools.economics.assumptions import TAX_RATE
+from jbptools.economics.sheet import Line, Sheet, checked
 from jbptools.words import KitError, Message
 
 __all__ = ["DealerPnl"]
@@ -46,7 +48,7 @@ class DealerPnl(Sheet):
     loss: float = 0.0
     bad_debt: float = 0.0
     finance_cost: float = 0.0
-    tax_rate: float = 0.25
+    tax_rate: float = TAX_RATE
     months: int = 12
     key: str = ""
 
@@ -59,37 +61,39 @@ class DealerPnl(Sheet):
     @property
     def gross_profit(self) -> float:
         """Front gross profit (前台毛利) = net sales - cost of goods sold. Source: C11, G031."""
-        return self.net_sales - self.cogs
+        return book.gross_profit(self.net_sales, self.cogs)
 
     @property
     def gross_margin(self) -> float | None:
         """Gross profit over the selling price (倒扣), not over cost. Source: C11, G032."""
-        return divided(self.gross_profit, self.net_sales)
+        return book.gross_margin(self.gross_profit, self.net_sales)
 
     @property
     def markup(self) -> float | None:
         """Gross profit over cost (顺加): larger than the margin, and often confused with it. Source: G033."""
-        return divided(self.gross_profit, self.cogs)
+        return book.markup(self.gross_profit, self.cogs)
 
     @property
     def operating_expense(self) -> float:
         """All cost below gross profit: direct, shared, losses, bad debt, finance. Source: A19 A20, G038."""
-        return self.direct_cost + self.shared_cost + self.loss + self.bad_debt + self.finance_cost
+        return book.operating_expense(
+            self.direct_cost, self.shared_cost, self.loss, self.bad_debt, self.finance_cost
+        )
 
     @property
     def profit_before_tax(self) -> float:
         """Gross profit + rebates + support - operating expense."""
-        return self.gross_profit + self.rebate + self.support - self.operating_expense
+        return book.profit_before_tax(self.gross_profit, self.rebate, self.support, self.operating_expense)
 
     @property
     def tax(self) -> float:
         """Income tax on a profit; none on a loss [D]."""
-        return max(0.0, self.profit_before_tax) * self.tax_rate
+        return book.tax(self.profit_before_tax, self.tax_rate)
 
     @property
     def net_profit(self) -> float:
         """Profit after tax for the period. Source: C11, G040."""
-        return self.profit_before_tax - self.tax
+        return book.net_profit(self.profit_before_tax, self.tax)
 
     @property
     def yearly_net_profit(self) -> float:
@@ -99,7 +103,7 @@ class DealerPnl(Sheet):
     @property
     def net_margin(self) -> float | None:
         """Net profit over net sales. Source: C12, G041."""
-        return divided(self.net_profit, self.net_sales)
+        return book.net_margin(self.net_profit, self.net_sales)
 
     @property
     def rebate_outstanding(self) -> float | None:
@@ -109,8 +113,8 @@ class DealerPnl(Sheet):
     @property
     def cash_profit(self) -> float | None:
         """Net profit with the rebates that came instead of those earned: what the owner feels [D]."""
-        late = self.rebate_outstanding
-        return None if late is None else self.net_profit - late
+        came = self.rebate_received
+        return None if came is None else book.cash_profit(self.net_profit, self.rebate, came)
 
     @property
     def definition(self) -> Message:  # type: ignore[override]

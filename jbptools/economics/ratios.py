@@ -6,7 +6,9 @@ Each says which year it counts with: Chinese texts divide by 360 days, others by
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jbptools.economics.sheet import Line, Sheet, checked, divided
+from jbptools.economics import book
+from jbptools.economics.assumptions import DAYS
+from jbptools.economics.sheet import Line, Sheet, checked
 from jbptools.words import KitError, Message
 
 __all__ = [
@@ -29,10 +31,10 @@ def stock_turns(cogs: float, average_stock: float) -> float | None:
     11.41
     """
     checked(cogs=cogs, average_stock=average_stock)
-    return divided(cogs, average_stock)
+    return book.stock_turns(cogs, average_stock)
 
 
-def days_of(balance: float, yearly_flow: float, days_in_year: int = 365) -> float | None:
+def days_of(balance: float, yearly_flow: float, days_in_year: int = DAYS) -> float | None:
     """Return how many days of a flow a balance stands for: DIO, DSO or DPO. Source: A28, G054-G056.
 
     Args:
@@ -49,7 +51,7 @@ def days_of(balance: float, yearly_flow: float, days_in_year: int = 365) -> floa
     checked(balance=balance, yearly_flow=yearly_flow)
     if days_in_year not in (360, 365):
         raise KitError("economics.year_length", days=days_in_year)
-    return divided(balance * days_in_year, yearly_flow)
+    return book.days_of(balance, yearly_flow, days_in_year)
 
 
 def gmroi(gross_profit: float, average_stock: float) -> float | None:
@@ -59,7 +61,7 @@ def gmroi(gross_profit: float, average_stock: float) -> float | None:
     1.06
     """
     checked(gross_profit=gross_profit, average_stock=average_stock)
-    return divided(gross_profit, average_stock)
+    return book.gmroi(gross_profit, average_stock)
 
 
 def turn_and_earn(cogs: float, average_stock: float, gross_margin: float) -> float | None:
@@ -69,10 +71,10 @@ def turn_and_earn(cogs: float, average_stock: float, gross_margin: float) -> flo
     97.0
     """
     turns = stock_turns(cogs, average_stock)
-    return None if turns is None else turns * gross_margin * 100
+    return None if turns is None else book.turn_and_earn(turns, gross_margin)
 
 
-def cash_freed(cogs: float, fewer_days: float, days_in_year: int = 365) -> float:
+def cash_freed(cogs: float, fewer_days: float, days_in_year: int = DAYS) -> float:
     """Return the cash that comes free when stock falls by some days, yuan. Source: reference 5.4 [D].
 
     >>> round(cash_freed(18_300_000, 10))
@@ -81,7 +83,7 @@ def cash_freed(cogs: float, fewer_days: float, days_in_year: int = 365) -> float
     checked(cogs=cogs, fewer_days=fewer_days)
     if days_in_year not in (360, 365):
         raise KitError("economics.year_length", days=days_in_year)
-    return cogs / days_in_year * fewer_days
+    return book.cash_freed(cogs, fewer_days, days_in_year)
 
 
 @dataclass(frozen=True)
@@ -97,9 +99,7 @@ class CashConversion(Sheet):
     def days(self) -> float | None:
         """The cycle in days."""
         parts = (self.stock_days, self.receivable_days, self.payable_days)
-        if parts[0] is None or parts[1] is None or parts[2] is None:
-            return None
-        return parts[0] + parts[1] - parts[2]
+        return None if None in parts else book.cash_cycle(*parts)
 
     @property
     def definition(self) -> Message:  # type: ignore[override]
@@ -121,7 +121,7 @@ def cash_conversion(
     stock: float,
     receivables: float,
     payables: float = 0.0,
-    days_in_year: int = 365,
+    days_in_year: int = DAYS,
 ) -> CashConversion:
     """Return the cash conversion cycle: DIO + DSO - DPO. Source: A28, G057.
 

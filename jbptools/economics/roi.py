@@ -1,13 +1,15 @@
 """The dealer's return on investment by each definition's name: the same figures give 17.6 % or 27.6 %."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from jbptools.economics import book
+from jbptools.economics.formula import Formula
 from jbptools.economics.investment import Investment
 from jbptools.economics.pnl import DealerPnl
-from jbptools.economics.sheet import Line, Sheet, divided
+from jbptools.economics.sheet import Line, Sheet
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
@@ -15,48 +17,45 @@ if TYPE_CHECKING:
 
 __all__ = ["VARIANTS", "Roi", "Variant", "roi", "roi_table"]
 
-Figure = Callable[[DealerPnl, Investment], float]
+#: where the profit and loss and the investment hold what a definition takes
+_PROFITS = {"net_profit": "net_profit", "profit_before_tax": "profit_before_tax"}
+_BASES = {
+    "invested": "total",
+    "invested_classic": "classic",
+    "invested_handbook": "handbook",
+    "working_capital": "working_capital",
+}
 
 
 @dataclass(frozen=True)
 class Variant:
-    """One definition: profit for the period over a base; ``yearly`` brings the profit to a year."""
+    """One definition, a formula of the book: profit over a base; ``yearly`` brings the profit to a year."""
 
     name: str
-    profit: Figure
-    base: Figure
-    source: str
+    formula: Formula
     yearly: bool = True
     dealer: bool = True
+
+    @property
+    def source(self) -> str:
+        """Who uses it."""
+        return self.formula.source
 
     @property
     def definition(self) -> Message:
         """The formula in words, with who uses it."""
         return Message(f"economics.roi_{self.name.lower()}")
 
+    def profit(self, pnl: DealerPnl) -> float:
+        """Return the period's profit that this definition takes."""
+        return float(getattr(pnl, _PROFITS[self.formula.inputs[0]]))
 
-def _after_tax(pnl: DealerPnl, _: Investment) -> float:
-    return pnl.net_profit
-
-
-def _before_tax(pnl: DealerPnl, _: Investment) -> float:
-    return pnl.profit_before_tax
-
-
-def _total(_: DealerPnl, invested: Investment) -> float:
-    return invested.total
-
-
-def _working(_: DealerPnl, invested: Investment) -> float:
-    return invested.working_capital
-
-
-def _handbook(_: DealerPnl, invested: Investment) -> float:
-    return invested.stock + invested.receivables + invested.claims
-
-
-def _all_cost(pnl: DealerPnl, _: Investment) -> float:
-    return pnl.cogs + pnl.operating_expense
+    def base(self, pnl: DealerPnl, invested: Investment) -> float:
+        """Return what it divides by."""
+        name = self.formula.inputs[1]
+        if name == "all_cost":
+            return float(book.all_cost(pnl.cogs, pnl.operating_expense))
+        return float(getattr(invested, _BASES[name]))
 
 
 #: every definition of the kit; ``full`` is what it uses unless told otherwise
@@ -64,14 +63,14 @@ VARIANTS: Mapping[str, Variant] = MappingProxyType(
     {
         variant.name: variant
         for variant in (
-            Variant("full", _after_tax, _total, "C11 A21; G049"),
-            Variant("A", _after_tax, lambda _, invested: invested.classic, "C11"),
-            Variant("B", _after_tax, _handbook, "A21"),
-            Variant("C", _after_tax, _total, "C12; G050"),
-            Variant("D", _before_tax, _all_cost, "C14", yearly=False, dealer=False),
-            Variant("pre_tax_total", _before_tax, _total, "reference 5.4 [D]"),
-            Variant("after_tax_working_capital", _after_tax, _working, "reference 5.4 [D]"),
-            Variant("pre_tax_working_capital", _before_tax, _working, "reference 5.4 [D]"),
+            Variant("full", book.dealer_roi),
+            Variant("A", book.dealer_roi_a),
+            Variant("B", book.dealer_roi_b),
+            Variant("C", book.dealer_roi_c),
+            Variant("D", book.profit_over_cost, yearly=False, dealer=False),
+            Variant("pre_tax_total", book.return_before_tax),
+            Variant("after_tax_working_capital", book.return_on_working_capital),
+            Variant("pre_tax_working_capital", book.return_before_tax_on_working_capital),
         )
     }
 )
@@ -96,12 +95,12 @@ class Roi(Sheet):
     @property
     def margin(self) -> float | None:
         """Profit over net sales, the upper branch of the tree. Source: C12."""
-        return divided(self.profit, self.net_sales)
+        return book.net_margin(self.profit, self.net_sales)
 
     @property
     def turns(self) -> float | None:
         """Net sales over capital, the lower branch. Source: C12 C15, G051."""
-        return divided(self.net_sales, self.base)
+        return book.capital_turns(self.net_sales, self.base)
 
     def remarks(self) -> Sequence[Message]:
         """Return the definition, and why there is no figure where there is none."""
@@ -144,9 +143,9 @@ def roi(pnl: DealerPnl, invested: Investment, variant: str = "full") -> Roi:
         raise KitError("economics.roi_unknown", variant=variant, there=list(VARIANTS))
     chosen = VARIANTS[variant]
     scale = 12 / pnl.months if chosen.yearly else 1.0
-    profit, base = chosen.profit(pnl, invested) * scale, chosen.base(pnl, invested)
+    profit, base = chosen.profit(pnl) * scale, chosen.base(pnl, invested)
     reason = None if base > 0 else Message("economics.roi_no_base", base=base)
-    value = profit / base if base > 0 else None
+    value = chosen.formula(profit, base)
     sales = pnl.net_sales * scale
     return Roi(chosen.name, value, profit, base, sales, chosen.definition, chosen.source, reason)
 

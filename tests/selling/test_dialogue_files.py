@@ -16,7 +16,7 @@ from jbptools.selling.talk.run import Run
 from jbptools.words import LANGUAGES, KitError
 from jbptools.words.texts import places
 
-FOLDER = resources.files("jbptools.selling").joinpath("dialogues")
+FOLDER = resources.files("jbptools.selling.talk").joinpath("dialogues")
 
 
 def raw(name="hua-hears"):

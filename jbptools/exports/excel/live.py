@@ -8,11 +8,13 @@ protected view) are the same figures.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from jbptools.economics.algebra import Cell
+from jbptools.economics.formula import derive
 from jbptools.exports.excel.months import add_months
 from jbptools.exports.excel.values import Case, Drawn, case_values, draw
 from jbptools.exports.powerpoint.measure import split_lines
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG
+from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG, VARIANTS
 from jbptools.plan.joint.inputs import DEALER_LINES, LINES, MAKER_LINES, line_label
 from jbptools.plan.joint.result import RESULTS
 from jbptools.plan.model.fields import field_label
@@ -27,32 +29,16 @@ __all__ = ["add_money", "on_the_money_page"]
 
 #: the cells that people may change
 INPUT = "#FFF8E1"
-VARIANTS = ("full", "A", "B", "C", "D")
 _COLUMNS = {"before": "C", "low": "D", "base": "E", "high": "F"}
 
-#: the dealer's year, line by line: formula over the cells of the same column ({key} = that line's cell)
+#: the dealer's and the maker's year, line by line: figures of the book, by the page's own name for them
 _DEALER: Mapping[str, str] = {
-    "cogs": "{net_sales}*(1-{gross_margin})",
-    "gross_profit": "{net_sales}-{cogs}",
-    "profit_before_tax": "{gross_profit}+{rebate}+{support}-{operating_expense}",
-    "tax": "MAX({profit_before_tax},0)*{tax_rate}",
-    "dealer_profit": "{profit_before_tax}-{tax}",
-    "stock": "{cogs}*{stock_days}/365",
-    "receivables": "{net_sales}*{receivable_days}/365",
-    "invested": "{stock}+{receivables}+{claims}+{prepayment}-{payables}+{fixed_assets}",
-}
+    "cogs": "cogs", "gross_profit": "gross_profit", "profit_before_tax": "profit_before_tax", "tax": "tax",
+    "dealer_profit": "net_profit", "stock": "stock", "receivables": "receivables", "invested": "invested",
+}  # fmt: skip
 _MAKER: Mapping[str, str] = {
-    "maker_margin_yuan": "{cogs}*{maker_margin}",
-    "maker_cost": "{rebate}+{support}+{maker_spend}",
-    "maker_profit": "{maker_margin_yuan}-{maker_cost}",
-}
-_ROI: Mapping[str, tuple[str, str]] = {
-    "full": ("{dealer_profit}", "{invested}"),
-    "A": ("{dealer_profit}", "({stock}+{receivables}-{payables}+{fixed_assets})"),
-    "B": ("{dealer_profit}", "({stock}+{receivables}+{claims})"),
-    "C": ("{dealer_profit}", "{invested}"),
-    "D": ("{profit_before_tax}", "({cogs}+{operating_expense})"),
-}
+    "maker_margin_yuan": "maker_margin_yuan", "maker_cost": "maker_cost", "maker_profit": "maker_profit",
+}  # fmt: skip
 
 
 def add_money(sheets: "Sheets", plan: Plan) -> None:
@@ -211,7 +197,7 @@ class _MoneySheet:
         names = tuple(say(f"exports.live_variant_{name.lower()}", self.lang) for name in VARIANTS)
         words = tuple(say(f"economics.roi_{name.lower()}", self.lang) for name in VARIANTS)
         lists = self.sheets.list_name(names), self.sheets.list_name(words)
-        chosen = VARIANTS.index(self.plan.money_page.roi_variant)
+        chosen = list(VARIANTS).index(self.plan.money_page.roi_variant)
         self.sheets.text(self.sheet, self.row, 2, names[chosen], **look)
         told = {"validate": "list", "source": "=" + lists[0]}
         self.sheet.data_validation(
@@ -226,13 +212,18 @@ class _MoneySheet:
     def _derived(self, side: str, lines: Mapping[str, str]) -> None:
         self._head(say(f"exports.live_derived_{side}", self.lang))
         for key, formula in lines.items():
-            self.cell[key] = self.row + 1
             total = key in {"dealer_profit", "invested", "maker_profit"}
             label = say(f"exports.live_line_{key}", self.lang)
             self._label(label, "yuan", say(f"exports.live_how_{key}", self.lang), strong=total)
-            self._formulas(formula, key, "yuan", strong=total)
+            self._formulas(self._text_of(formula), key, "yuan", strong=total)
+            self.cell[key] = self.row + 1
             self.row += 1
         self.row += 1
+
+    def _text_of(self, name: str) -> str:
+        """A figure of the book over the lines that stand above: the text is the definition's own."""
+        above = {_DEALER.get(key, key): Cell(f"{{{key}}}") for key in self.cell}
+        return str(derive(above, name)[name])
 
     def _in(self, formula: str, letter: str) -> str:
         """A formula over the cells of one column."""
@@ -261,10 +252,9 @@ class _MoneySheet:
         self._head(say("exports.live_returns", self.lang))
         first = self.row + 1
         for name in VARIANTS:
-            above, below = _ROI[name]
             label = say(f"exports.live_roi_{name.lower()}", self.lang)
             self._label(label, "percent", say(f"economics.roi_{name.lower()}", self.lang))
-            self._formulas(f'IF({below}>0,{above}/{below},"")', f"roi_{name}", "percent")
+            self._formulas(self._text_of(VARIANTS[name].name), f"roi_{name}", "percent")
             self.row += 1
         self.cell["roi"] = self.row + 1
         chosen = say("plan.line_dealer_roi", self.lang)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from jbptools.economics import months as book
+from jbptools.economics.algebra import Cell, choose
 from jbptools.exports.excel.values import Drawn, month_values
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
@@ -16,41 +18,56 @@ if TYPE_CHECKING:
 
 __all__ = ["add_months"]
 
-#: column, from C on -> its formula (the season, N, is a figure); {x.before} and {x.after} are cells of the
-#: money page, {r} the row, {k} what the row above had tied up
-_FORMULAS: Mapping[str, str] = {
-    "share": "MIN(1,A{r}/MAX(1,{ramp}))",
-    "weight": "C{r}*N{r}/SUMPRODUCT(C${a}:C${z},N${a}:N${z})*SUM(N${a}:N${z})/12",
-    "net_sales": "{net_sales.before}/12*N{r}+({net_sales.after}-{net_sales.before})*D{r}",
-    "rebate": "{rebate.before}/12*N{r}+({rebate.after}-{rebate.before})*D{r}",
-    "profit_before_tax": "E{r}*{gross_margin.after}+F{r}+({support.after}-{operating_expense.after})/12",
-    "dealer_profit": "G{r}*(1-IF(SUM(G${a}:G${z})>0,{tax_rate.after},0))",
-    "maker_profit": (
-        "E{r}*(1-{gross_margin.after})*{maker_margin.after}-F{r}-({support.after}+{maker_spend.after})/12"
-    ),
-    "cash_profit": (
-        "H{r}-(F{r}-{rebate.before}/12*N{r})+IF(A{r}>{lag},INDEX(F${a}:F${z},MAX(1,A{r}-{lag}))"
-        "-{rebate.before}/12*INDEX(N${a}:N${z},MAX(1,A{r}-{lag})),0)"
-    ),
-    "invested": (
-        "E{r}*(1-{gross_margin.after})*12*({stock_days.before}+({stock_days.after}-{stock_days.before})*C{r})/365"
-        "+E{r}*12*({receivable_days.before}+({receivable_days.after}-{receivable_days.before})*C{r})/365"
-        "+{other.before}+({other.after}-{other.before})*C{r}"
-    ),
-    "flow": "J{r}-O{r}-((K{r}-P{r})-({k}))",
-    "position": "SUM(L${a}:L{r})",
-    "season": "",
-    "usual_profit": (
-        "({net_sales.before}*{gross_margin.before}*N{r}+{rebate.before}*N{r}"
-        "+{support.before}-{operating_expense.before})/12"
-        "*(1-IF(({net_sales.before}*{gross_margin.before}+{rebate.before})*SUM(N${a}:N${z})/{n}"
-        "+{support.before}-{operating_expense.before}>0,{tax_rate.before},0))"
-    ),
-    "usual_invested": (
-        "{net_sales.before}/12*N{r}*12*((1-{gross_margin.before})*{stock_days.before}+{receivable_days.before})"
-        "/365+{other.before}"
-    ),
-}
+
+def _formulas() -> Mapping[str, str]:
+    """Column, from C on -> its formula, written by the book itself (the season, N, is a figure).
+
+    ``{x.before}`` and ``{x.after}`` are cells of the money page, ``{r}`` the row, ``{a}`` and ``{z}`` the
+    first and last, ``{k}`` what the row above had tied up.
+    """
+    at = {column: Cell(f"{column}{{r}}") for column in "ACDEFGHJKNOP"}
+    was, will = (
+        {key: Cell(f"{{{key}.{case}}}") for key in (*LINES, "other")} for case in ("before", "after")
+    )
+    seasons, shares = Cell("SUM(N${a}:N${z})"), Cell("SUMPRODUCT(C${a}:C${z},N${a}:N${z})")
+    usual_rebate = was["rebate"] / 12 * at["N"]
+    earlier = "INDEX({c}${{a}}:{c}${{z}},MAX(1,A{{r}}-{{lag}}))"
+    late = Cell(earlier.format(c="F")) - was["rebate"] / 12 * Cell(earlier.format(c="N"))
+    days = [book.moving(was[key], will[key], at["C"]) for key in ("stock_days", "receivable_days")]
+    other = book.moving(was["other"], will["other"], at["C"])
+    spent = will["support"], will["operating_expense"]
+    sales = was["net_sales"] / 12 * at["N"]
+    cost = was["support"], was["operating_expense"]
+    as_today = book.month_before_tax(sales, was["gross_margin"], usual_rebate, *cost)
+    mean = book.month_before_tax(
+        was["net_sales"] / 12 * seasons, was["gross_margin"], was["rebate"] / 12 * seasons,
+        *(one * Cell("{n}") for one in cost),
+    )  # fmt: skip
+    texts = {
+        "share": book.ramp_share(at["A"], Cell("{ramp}")),
+        "weight": book.ramp_weight(at["C"], at["N"], shares, seasons),
+        "net_sales": book.along(was["net_sales"], will["net_sales"], at["N"], at["D"]),
+        "rebate": book.along(was["rebate"], will["rebate"], at["N"], at["D"]),
+        "profit_before_tax": book.month_before_tax(at["E"], will["gross_margin"], at["F"], *spent),
+        "dealer_profit": book.month_profit(at["G"], Cell("SUM(G${a}:G${z})"), will["tax_rate"]),
+        "maker_profit": book.month_maker_profit(
+            at["E"], will["gross_margin"], will["maker_margin"], at["F"], will["support"], will["maker_spend"]
+        ),
+        "cash_profit": book.month_cash_profit(
+            at["H"], at["F"], usual_rebate, choose(at["A"] > Cell("{lag}"), late, 0)
+        ),
+        "invested": book.month_invested(at["E"], will["gross_margin"], *days, other),
+        "flow": at["J"] - at["O"] - ((at["K"] - at["P"]) - Cell("({k})")),
+        "position": Cell("SUM(L${a}:L{r})"),
+        "season": "",
+        "usual_profit": book.month_profit(as_today, mean, was["tax_rate"]),
+        "usual_invested": book.month_invested(
+            sales, was["gross_margin"], was["stock_days"], was["receivable_days"], was["other"]
+        ),
+    }
+    return {key: str(text) for key, text in texts.items()}
+
+
 _FORMATS = {"share": "0%", "weight": "0.0000", "season": "0.00"}
 _FIRST = 4
 
@@ -74,7 +91,7 @@ def add_months(
     values = month_values(drawn.money) if drawn.money else None
     names, seasons = _names(page, cell, len(months)), weights(plan.money_page, months)
     ready = ",".join(names[f"{key}.{case}"] for case in ("before", "after") for key in _needed())
-    count = 2 * len(_needed())
+    count, formulas = 2 * len(_needed()), _formulas()
     for number, month in enumerate(months):
         row = _FIRST + number
         border = {"border": 1, "border_color": LINE}
@@ -82,7 +99,7 @@ def add_months(
         sheets.text(sheet, row - 1, 1, month, **border)
         above = f"K{row - 1}-P{row - 1}" if number else "0"
         whole = _Places({**names, "r": str(row), "k": above})
-        for at, (key, formula) in enumerate(_FORMULAS.items(), start=2):
+        for at, (key, formula) in enumerate(formulas.items(), start=2):
             shape = sheets.format(**border, num_format=_FORMATS.get(key, "#,##0;[Red]-#,##0"))
             if key == "season":
                 sheet.write_number(row - 1, at, float(seasons[number]), shape)
@@ -141,7 +158,7 @@ def _heads(sheets: "Sheets", sheet: Any) -> None:
     sheets.text(sheet, 1, 0, say("exports.live_months_lead", lang), font_color=SOFT, text_wrap=False)
     look = {"bold": True, "font_color": PAPER, "bg_color": BRAND, "border": 1, "border_color": LINE}
     heads = [say("exports.number", lang), say("exports.head_month", lang)]
-    heads += [say(f"exports.live_month_{key}", lang) for key in _FORMULAS]
+    heads += [say(f"exports.live_month_{key}", lang) for key in _formulas()]
     for place, text in enumerate(heads):
         sheets.text(sheet, 2, place, text, **look)
         sheet.set_column(place, place, 6 if place == 0 else 10 if place < 4 else 15)

@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.joint.arithmetic import VARIANTS, by_month, ramp, year
+from jbptools.plan.joint.arithmetic import VARIANTS, by_month, year
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.result import JointMoney, joint_money
+from jbptools.economics.formula import derive
 from jbptools.words import KitError, Message
 
 __all__ = ["Case", "Drawn", "RawLine", "case_values", "draw", "month_values"]
@@ -99,49 +100,31 @@ def case_values(drawn: Drawn) -> dict[str, Case | None]:
 
 
 def _case(lines: dict[str, float], variant: str) -> Case:
-    whole = {key: float(value) for key, value in year(lines, variant).items()}
-    cogs = whole["all_cost"] - lines["operating_expense"]
-    receivables = lines["net_sales"] * lines["receivable_days"] / 365
-    cost = lines["rebate"] + lines["support"] + lines["maker_spend"]
-    parts: Case = {
-        "cogs": cogs,
-        "gross_profit": lines["net_sales"] - cogs,
-        "tax": whole["profit_before_tax"] - whole["dealer_profit"],
-        "receivables": receivables,
-        "stock": whole["invested_b"] - lines["claims"] - receivables,
-        "maker_cost": cost,
-        "maker_margin_yuan": whole["maker_profit"] + cost,
-    }
-    returns = {f"roi_{name}": _known(float(year(lines, name)["roi"])) for name in VARIANTS}
-    return whole | parts | returns | {"roi": _known(whole["roi"])}
+    whole = {key: _known(value) for key, value in year(lines, variant).items()}
+    names = ("gross_profit", "tax", "receivables", "stock", "maker_cost", "maker_margin_yuan")
+    parts = derive(lines, *names)
+    returns = {f"roi_{name}": _known(year(lines, name)["roi"]) for name in VARIANTS}
+    return {**parts, **whole, **returns}
 
 
 def _known(value: float) -> float | None:
-    return value if np.isfinite(value) else None
+    return float(value) if np.isfinite(value) else None
+
+
+_COLUMNS = (
+    "share", "weight", "net_sales", "rebate", "profit_before_tax", "dealer_profit", "maker_profit",
+    "cash_profit", "invested",
+)  # fmt: skip
 
 
 def month_values(money: JointMoney) -> dict[str, list[float]]:
     """Return the months of the plan: what each column of the page of months holds."""
     before, after = money.scenario.before(), money.scenario.base()
-    share = ramp(len(money.months), money.ramp)
-    season = money.season
-    weight = share * season / (share * season).sum() * season.sum() / 12
-    flow = by_month(before, after, len(share), money.ramp, season)
-    usual = by_month(before, before, len(share), money.ramp, season)
-    sales = flow["net_sales"]
-    rebate = before["rebate"] / 12 * season + (after["rebate"] - before["rebate"]) * weight
-    before_tax = sales * after["gross_margin"] + rebate
-    before_tax = before_tax + (after["support"] - after["operating_expense"]) / 12
+    season, months = money.season, len(money.months)
+    flow = by_month(before, after, months, money.ramp, season)
+    usual = by_month(before, before, months, money.ramp, season)
     columns = {
-        "share": share,
-        "weight": weight,
-        "net_sales": sales,
-        "rebate": rebate,
-        "profit_before_tax": before_tax,
-        "dealer_profit": flow["dealer_profit"],
-        "maker_profit": flow["maker_profit"],
-        "cash_profit": flow["cash_profit"],
-        "invested": flow["invested"],
+        **{key: flow[key] for key in _COLUMNS},
         "flow": np.asarray(money.path.flow),
         "position": np.asarray(money.path.position),
         "season": season,

@@ -7,9 +7,14 @@ come a quarter later.
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+
+from jbptools.economics import months as calendar
+from jbptools.economics.formula import Formula, derive
+from jbptools.economics.roi import VARIANTS as ROI_VARIANTS
 
 __all__ = ["RAMP", "REBATE_LAG", "VARIANTS", "Figures", "by_month", "cash_peak", "extra_cash", "ramp", "year"]
 
@@ -20,16 +25,11 @@ Figures = Mapping[str, Any]
 RAMP = 6
 #: months between earning and receiving a rebate
 REBATE_LAG = 3
-DAYS = 365
 
-#: definitions of dealer ROI: profit over base, from the figures of :func:`year`
-VARIANTS = {
-    "full": ("dealer_profit", "invested"),
-    "A": ("dealer_profit", "invested_a"),
-    "B": ("dealer_profit", "invested_b"),
-    "C": ("dealer_profit", "invested"),
-    "D": ("profit_before_tax", "all_cost"),
-}
+#: definitions of dealer ROI on the money page, and the formula of the book that each is
+VARIANTS: Mapping[str, Formula] = MappingProxyType(
+    {name: ROI_VARIANTS[name].formula for name in ("full", "A", "B", "C", "D")}
+)
 
 
 def year(lines: Figures, variant: str = "full") -> dict[str, Any]:
@@ -46,28 +46,11 @@ def year(lines: Figures, variant: str = "full") -> dict[str, Any]:
     >>> [round(float(result[key]), 3) for key in ("dealer_profit", "roi", "maker_profit")]
     [711000.0, 0.176, 1560000.0]
     """
-    cogs = lines["net_sales"] * (1 - lines["gross_margin"])
-    gross = lines["net_sales"] * lines["gross_margin"]
-    before_tax = gross + lines["rebate"] + lines["support"] - lines["operating_expense"]
-    profit = before_tax - np.maximum(before_tax, 0.0) * lines["tax_rate"]
-    stock, credit = cogs * lines["stock_days"] / DAYS, lines["net_sales"] * lines["receivable_days"] / DAYS
-    form_of_2002 = stock + credit - lines["payables"] + lines["fixed_assets"]
-    result = {
-        "profit_before_tax": before_tax,
-        "dealer_profit": profit,
-        "invested": form_of_2002 + lines["claims"] + lines["prepayment"],
-        "invested_a": form_of_2002,
-        "invested_b": stock + credit + lines["claims"],
-        "all_cost": cogs + lines["operating_expense"],
-        "maker_profit": cogs * lines["maker_margin"]
-        - lines["rebate"]
-        - lines["support"]
-        - lines["maker_spend"],
-    }
-    above, below = VARIANTS[variant]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = np.divide(result[above], result[below])
-    return result | {"roi": np.where(np.asarray(result[below]) > 0, ratio, np.nan)[()]}
+    chosen = VARIANTS[variant]
+    found = derive(lines, "net_profit", "invested", "maker_profit", chosen.name)
+    roi = found[chosen.name]
+    found |= {"dealer_profit": found["net_profit"], "roi": np.nan if roi is None else roi}
+    return {name: value for name, value in found.items() if name not in lines}
 
 
 def ramp(months: int, full_after: int = RAMP) -> np.ndarray:
@@ -76,7 +59,7 @@ def ramp(months: int, full_after: int = RAMP) -> np.ndarray:
     >>> ramp(4, 3).round(2).tolist()
     [0.33, 0.67, 1.0, 1.0]
     """
-    return np.minimum(1.0, np.arange(1, months + 1) / max(1, full_after))
+    return np.asarray(calendar.ramp_share(np.arange(1, months + 1), full_after))
 
 
 def by_month(
@@ -95,27 +78,33 @@ def by_month(
     """
     share = _rows(ramp(months, full_after), after)
     shape = _rows(np.ones(months) if season is None else np.asarray(season, dtype="float64"), after)
-    weight = share * shape / (share * shape).sum(axis=0) * shape.sum(axis=0) / 12
+    weight = calendar.ramp_weight(share, shape, (share * shape).sum(axis=0), shape.sum(axis=0))
 
     def path(key: str) -> np.ndarray:
         """A figure of the year spread over the months: today's level, plus what is added along the ramp."""
-        return before[key] / 12 * shape + (np.asarray(after[key]) - before[key]) * weight
+        return np.asarray(calendar.along(before[key], np.asarray(after[key]), shape, weight))
 
     sales, rebate = path("net_sales"), path("rebate")
-    flat = {key: np.asarray(after[key]) / 12 for key in ("operating_expense", "support", "maker_spend")}
-    before_tax = sales * after["gross_margin"] + rebate + flat["support"] - flat["operating_expense"]
-    pays_tax = before_tax.sum(axis=0) > 0
-    profit = before_tax * (1 - np.where(pays_tax, after["tax_rate"], 0.0))
-    cogs = sales * (1 - np.asarray(after["gross_margin"]))
-    maker = cogs * after["maker_margin"] - rebate - flat["support"] - flat["maker_spend"]
-    paid = rebate - _still_to_come(rebate, before["rebate"] / 12 * shape)
+    flat = {key: np.asarray(after[key]) for key in ("operating_expense", "support", "maker_spend")}
+    margin, support = np.asarray(after["gross_margin"]), flat["support"]
+    before_tax = calendar.month_before_tax(sales, margin, rebate, support, flat["operating_expense"])
+    profit = calendar.month_profit(before_tax, before_tax.sum(axis=0), after["tax_rate"])
+    maker = calendar.month_maker_profit(
+        sales, margin, after["maker_margin"], rebate, support, flat["maker_spend"]
+    )
+    usual = before["rebate"] / 12 * shape
+    late = _arriving(rebate - usual)
     return {
         "net_sales": sales,
+        "rebate": rebate,
+        "profit_before_tax": before_tax,
         "dealer_profit": profit,
         "maker_profit": maker,
-        "cash_profit": profit - rebate + paid,
-        "invested": _invested(before, after, sales, cogs, share),
-        "rebate_paid": paid,
+        "cash_profit": calendar.month_cash_profit(profit, rebate, usual, late),
+        "invested": _invested(before, after, sales, share),
+        "rebate_paid": usual + late,
+        "share": share,
+        "weight": weight,
     }
 
 
@@ -125,24 +114,21 @@ def _rows(column: np.ndarray, after: Figures) -> np.ndarray:
     return column.reshape(-1, 1) if draws else column
 
 
-def _still_to_come(rebate: np.ndarray, usual: Any) -> np.ndarray:
-    """The part of each month's extra rebate that is not paid yet, less what now arrives from before."""
-    extra = rebate - usual
+def _arriving(extra: np.ndarray) -> np.ndarray:
+    """The part of the months' extra rebate that comes in each month: what was earned a quarter before."""
     arriving = np.zeros_like(extra)
     arriving[REBATE_LAG:] = extra[:-REBATE_LAG] if len(extra) > REBATE_LAG else extra[:0]
-    return np.asarray(extra - arriving)
+    return arriving
 
 
-def _invested(
-    before: Figures, after: Figures, sales: np.ndarray, cogs: np.ndarray, share: np.ndarray
-) -> np.ndarray:
+def _invested(before: Figures, after: Figures, sales: np.ndarray, share: np.ndarray) -> np.ndarray:
     def moving(key: str) -> np.ndarray:
-        return before[key] + (np.asarray(after[key]) - before[key]) * share
+        return np.asarray(calendar.moving(before[key], np.asarray(after[key]), share))
 
-    stock = cogs * 12 * moving("stock_days") / DAYS
-    credit = sales * 12 * moving("receivable_days") / DAYS
     other = moving("claims") + moving("prepayment") + moving("fixed_assets") - moving("payables")
-    return np.asarray(stock + credit + other)
+    margin = np.asarray(after["gross_margin"])
+    days = moving("stock_days"), moving("receivable_days")
+    return np.asarray(calendar.month_invested(sales, margin, *days, other))
 
 
 def extra_cash(

@@ -8,6 +8,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
 from jbptools.plan.model.naming import joined
 from jbptools.plan.model.units import kept_in
+from jbptools.economics.assumptions import TAX_RATE
 from jbptools.words import KitError, Message
 
 __all__ = ["DEALER_LINES", "LINES", "MAKER_LINES", "Range", "Scenario", "line_label", "read"]
@@ -26,7 +27,7 @@ DEALER_LINES: Mapping[str, tuple[str, float | None]] = MappingProxyType(
         "payables": ("yuan", 0.0),
         "fixed_assets": ("yuan", 0.0),
         "support": ("yuan", 0.0),
-        "tax_rate": ("percent", 0.25),
+        "tax_rate": ("percent", TAX_RATE),
     }
 )
 

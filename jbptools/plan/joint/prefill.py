@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from jbptools.data.dataset import Dataset
 from jbptools.plan.document.plan import Plan
+from jbptools.economics import book as formulas
+from jbptools.economics.assumptions import DAYS, assumption
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.lines import line_of, set_line
 from jbptools.words import KitError, Message
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from jbptools.dealers.money import DealerMoney
 
 __all__ = ["Today", "todays_lines", "with_growth", "with_today"]
-
-DAYS = 365
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,11 @@ def _dealer(book: "DealerMoney") -> dict[str, float]:
         raise KitError("joint.no_sales", dealer=book.dealer_id)
     return {
         "net_sales": sales,
-        "gross_margin": 1 - cogs / sales,
+        "gross_margin": pnl.gross_margin or 0.0,
         "rebate": pnl.rebate * year,
         "operating_expense": pnl.operating_expense * year,
-        "stock_days": tied.stock / cogs * DAYS,
-        "receivable_days": tied.receivables / sales * DAYS,
+        "stock_days": formulas.days_of(tied.stock, cogs),
+        "receivable_days": formulas.days_of(tied.receivables, sales),
         "claims": tied.claims,
         "prepayment": tied.prepayment,
         "payables": tied.payables,
@@ -140,8 +140,6 @@ def with_growth(plan: Plan) -> Plan:
     >>> [(line.low, line.base) for line in plan.assumptions if line.key == "net_sales"]
     [(22010000.0, 23000000.0)]
     """
-    from jbptools.review.opportunities.finding import RULES
-
     today = {line.key: line.before for line in plan.assumptions if line.before is not None}
     if not today.get("net_sales"):
         raise KitError("joint.no_net_sales")
@@ -151,7 +149,7 @@ def with_growth(plan: Plan) -> Plan:
     full = sum(one.offtake_yuan or 0.0 for one in plan.opportunities)
     likely = sum((one.offtake_yuan or 0.0) * (one.confidence or 0.0) for one in plan.opportunities)
     cases = {"low": likely / sales, "base": full / sales, "high": full / sales}
-    runs = float(RULES()["common"]["variable_cost"])
+    runs = assumption("running_cost")
     for case, growth in cases.items():
         plan = set_line(plan, "net_sales", case, round(sales * (1 + growth)))
         if "rebate" in today:
@@ -169,7 +167,7 @@ def with_growth(plan: Plan) -> Plan:
 def _freed(plan: Plan, today: Mapping[str, float]) -> dict[str, float]:
     """Lines that come down because an opportunity frees cash there."""
     cash = {one.ref: one.cash_yuan for one in plan.opportunities if (one.cash_yuan or 0.0) < 0}
-    cost = today["net_sales"] * (1 - today.get("gross_margin", 0.0))
+    cost = formulas.cogs(today["net_sales"], today.get("gross_margin", 0.0))
     per_unit = {"stock_days": cost / DAYS, "receivable_days": today["net_sales"] / DAYS, "claims": 1.0}
     rules = {"slow_stock": "stock_days", "overdue_cash": "receivable_days", "claims_cash": "claims"}
     return {

@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 
+from jbptools.economics import book
+from jbptools.economics.assumptions import TAX_RATE
 from jbptools.review.kpi.view import View, over
 
-__all__ = ["FORMULAS"]
-
-TAX = 0.25
+__all__ = ["FORMULAS", "gross_margin", "gross_profit", "investment"]
 
 
 def sell_in(view: View) -> pd.Series:
@@ -46,18 +46,19 @@ def offtake_growth(view: View) -> pd.Series:
     return _growth(view, "offtake")
 
 
-def _gross_profit(view: View) -> pd.Series:
-    return view.money["net_sales_yuan"] - view.money["cogs_yuan"]
+def gross_profit(view: View) -> pd.Series:
+    """Net sales less cost of goods sold over the window, yuan. Source: C11."""
+    return book.gross_profit(view.money["net_sales_yuan"], view.money["cogs_yuan"])
 
 
 def gross_margin(view: View) -> pd.Series:
     """Gross profit over sales price. Source: C11."""
-    return over(_gross_profit(view), view.money["net_sales_yuan"])
+    return book.gross_margin(gross_profit(view), view.money["net_sales_yuan"])
 
 
 def markup(view: View) -> pd.Series:
     """Gross profit over cost. Source: derived, G033."""
-    return over(_gross_profit(view), view.money["cogs_yuan"])
+    return book.markup(gross_profit(view), view.money["cogs_yuan"])
 
 
 def rebate_rate(view: View) -> pd.Series:
@@ -71,11 +72,9 @@ def _parts(view: View, columns: tuple[str, ...]) -> pd.Series:
 
 
 def _expense(view: View) -> pd.Series:
-    return _parts(
-        view,
-        ("direct_wages_yuan", "direct_vehicle_yuan", "shared_sales_yuan", "loss_yuan", "bad_debt_yuan",
-         "finance_cost_yuan"),
-    )  # fmt: skip
+    direct = _parts(view, ("direct_wages_yuan", "direct_vehicle_yuan"))
+    further = ("shared_sales_yuan", "loss_yuan", "bad_debt_yuan", "finance_cost_yuan")
+    return book.operating_expense(direct, *(_parts(view, (one,)) for one in further))
 
 
 def expense_rate(view: View) -> pd.Series:
@@ -84,9 +83,9 @@ def expense_rate(view: View) -> pd.Series:
 
 
 def _net_profit(view: View) -> pd.Series:
-    back = _parts(view, ("rebate_accrued_yuan", "support_yuan"))
-    before = _gross_profit(view) + back - _expense(view)
-    return before - before.clip(lower=0) * TAX
+    rebate, support = (_parts(view, (one,)) for one in ("rebate_accrued_yuan", "support_yuan"))
+    before = book.profit_before_tax(gross_profit(view), rebate, support, _expense(view))
+    return book.net_profit(before, book.tax(before, TAX_RATE))
 
 
 def net_profit(view: View) -> pd.Series:
@@ -96,36 +95,34 @@ def net_profit(view: View) -> pd.Series:
 
 def net_margin(view: View) -> pd.Series:
     """Net profit over net sales. Source: C12."""
-    return over(_net_profit(view), view.money["net_sales_yuan"])
+    return book.net_margin(_net_profit(view), view.money["net_sales_yuan"])
 
 
 def investment(view: View) -> pd.Series:
     """Working capital and net fixed assets, yuan. Source: C11 A21."""
-    return working_capital(view) + _parts(view, ("net_fixed_assets_yuan",))
+    return book.invested(working_capital(view), _parts(view, ("net_fixed_assets_yuan",)))
 
 
 def working_capital(view: View) -> pd.Series:
     """Stock + receivables - payables + claims + prepayment, yuan. Source: C11 A21."""
-    owed = _parts(view, ("stock_yuan", "receivable_yuan", "claims_yuan", "prepayment_yuan"))
-    return owed - _parts(view, ("payable_yuan",))
+    parts = ("stock_yuan", "receivable_yuan", "payable_yuan", "claims_yuan", "prepayment_yuan")
+    return book.working_capital(*(_parts(view, (one,)) for one in parts))
 
 
 def dealer_roi(view: View) -> pd.Series:
     """Net profit a year over all the money tied up. Source: C11 A21."""
-    base = investment(view)
-    return over(net_profit(view), base.where(base > 0))
+    return book.dealer_roi(net_profit(view), investment(view))
 
 
 def capital_turns(view: View) -> pd.Series:
     """Net sales a year over all the money tied up. Source: C12 C15."""
-    base = investment(view)
-    return over(view.a_year(view.money["net_sales_yuan"]), base.where(base > 0))
+    return book.capital_turns(view.a_year(view.money["net_sales_yuan"]), investment(view))
 
 
 def cash_profit(view: View) -> pd.Series:
     """Net profit with the rebates that came, yuan a year. Source: C17 C39."""
-    late = view.money["rebate_accrued_yuan"] - view.money["rebate_received_yuan"]
-    return view.a_year(_net_profit(view) - late)
+    earned, came = view.money["rebate_accrued_yuan"], view.money["rebate_received_yuan"]
+    return view.a_year(book.cash_profit(_net_profit(view), earned, came))
 
 
 def area_share(view: View) -> pd.Series:

@@ -2,38 +2,34 @@
 
 import pandas as pd
 
-from jbptools.review.kpi.results import investment
+from jbptools.economics import book
+from jbptools.review.kpi.results import gross_margin, gross_profit, investment
 from jbptools.review.kpi.view import Lacking, View, over
 from jbptools.words import Message
 
 __all__ = ["FORMULAS", "market_prices"]
 
 LAST_DAYS = 7
-DAYS = 365
 
 
 def stock_days(view: View) -> pd.Series:
     """Average stock over cost of goods sold a day. Source: A28 C24."""
-    return over(view.balance("stock_yuan") * DAYS, view.a_year(view.money["cogs_yuan"]))
+    return book.days_of(view.balance("stock_yuan"), view.a_year(view.money["cogs_yuan"]))
 
 
 def stock_turns(view: View) -> pd.Series:
     """Cost of goods sold a year over average stock. Source: C24 A28."""
-    return over(view.a_year(view.money["cogs_yuan"]), view.balance("stock_yuan"))
-
-
-def _gross_profit(view: View) -> pd.Series:
-    return view.money["net_sales_yuan"] - view.money["cogs_yuan"]
+    return book.stock_turns(view.a_year(view.money["cogs_yuan"]), view.balance("stock_yuan"))
 
 
 def gmroi(view: View) -> pd.Series:
     """Gross profit a year over average stock. Source: A16 A17."""
-    return over(view.a_year(_gross_profit(view)), view.balance("stock_yuan"))
+    return book.gmroi(view.a_year(gross_profit(view)), view.balance("stock_yuan"))
 
 
 def turn_and_earn(view: View) -> pd.Series:
     """Stock turns times gross margin in percent. Source: A14 A15."""
-    return stock_turns(view) * over(_gross_profit(view), view.money["net_sales_yuan"]) * 100
+    return book.turn_and_earn(stock_turns(view), gross_margin(view))
 
 
 def _last_stock(view: View) -> pd.DataFrame:
@@ -90,17 +86,17 @@ def loading_ratio(view: View) -> pd.Series:
 
 def receivable_days(view: View) -> pd.Series:
     """Average receivables over net sales a day. Source: A28."""
-    return over(view.balance("receivable_yuan") * DAYS, view.a_year(view.money["net_sales_yuan"]))
+    return book.days_of(view.balance("receivable_yuan"), view.a_year(view.money["net_sales_yuan"]))
 
 
 def payable_days(view: View) -> pd.Series:
     """Average payables over cost of goods sold a day. Source: A28."""
-    return over(view.balance("payable_yuan") * DAYS, view.a_year(view.money["cogs_yuan"]))
+    return book.days_of(view.balance("payable_yuan"), view.a_year(view.money["cogs_yuan"]))
 
 
 def cash_cycle(view: View) -> pd.Series:
     """Stock days + receivable days - payable days. Source: A28."""
-    return stock_days(view) + receivable_days(view) - payable_days(view)
+    return book.cash_cycle(stock_days(view), receivable_days(view), payable_days(view))
 
 
 def overdue_share(view: View) -> pd.Series:

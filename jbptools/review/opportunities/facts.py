@@ -120,4 +120,4 @@ class Facts:
 
     def after_tax(self, profit: float) -> float:
         """Take income tax off a gain."""
-        return profit * (1 - self.common["tax"])
+        return profit * (1 - self.common["tax"])  # a loss on one opportunity lowers the tax on the others

@@ -17,6 +17,7 @@ import numpy as np
 
 from jbptools.data.dataset import Dataset
 from jbptools.dealers.money import When
+from jbptools.economics.assumptions import assumption
 from jbptools.review.gap.split import MOST_DRIVERS, shapley, shapley_product
 from jbptools.review.kpi.view import Lacking, View, last_window
 from jbptools.review.opportunities.facts import Facts
@@ -26,12 +27,20 @@ from jbptools.words import KitError, Message
 
 __all__ = ["RULES", "Opportunities", "Opportunity", "opportunities"]
 
+#: setting of ``common`` -> assumption of the economics room
+_ASSUMED = {"variable_cost": "running_cost", "interest": "interest", "hurdle": "hurdle", "tax": "tax_rate"}
+
 
 @cache
 def RULES() -> Mapping[str, Mapping[str, Any]]:
-    """Return rule -> its settings, from ``rules.json``; ``common`` holds those of all."""
+    """Return rule -> its settings, from ``rules.json``; ``common`` holds those of all.
+
+    Tax, interest, hurdle and the cost that runs with volume come from the one table of assumptions.
+    """
     file = resources.files("jbptools.review.opportunities").joinpath("rules.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    table = json.loads(file.read_text(encoding="utf-8"))
+    table["common"] |= {name: assumption(source) for name, source in _ASSUMED.items()}
+    return MappingProxyType(table)
 
 
 def _finders() -> Mapping[str, Callable[[Facts, Any], Found | None]]:

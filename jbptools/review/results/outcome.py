@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.economics.assumptions import DAYS
 from jbptools.review.results.benchmark import PeerBenchmark, peer_benchmark, peer_groups
 from jbptools.review.results.book import Basis, Ledger, ledger
 from jbptools.review.results.comparing import Dimension, compare
@@ -192,4 +193,4 @@ def _market_shares(dataset: Dataset, whole: Ledger, look: FirstLook) -> pd.Serie
     window = look.windows.this
     found = whole.window_sums(whole.dealer, window.start, window.end).round(2)
     sold = pd.Series(found, index=whole.dealer.names).reindex(market.index).fillna(0.0)
-    return (sold * 365 / window.days / market.where(market > 0)).dropna()
+    return (sold * DAYS / window.days / market.where(market > 0)).dropna()

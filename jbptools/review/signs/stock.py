@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from jbptools.economics import book
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
 from jbptools.review.signs.signs import Limits, Rule, Sign
@@ -26,7 +27,7 @@ def cover_by_month(view: View, months_back: int = 12) -> pd.DataFrame:
         some.groupby(["dealer_id", "month"])[["in_cases", "out_cases", "closing_cases"]].sum().reset_index()
     )
     pace = flows.groupby("dealer_id")["out_cases"].transform(lambda out: out.rolling(3, min_periods=1).mean())
-    flows["cover_days"] = over(flows["closing_cases"] * 365 / 12, pace.where(pace > 0))
+    flows["cover_days"] = book.days_of(flows["closing_cases"], pace.where(pace > 0) * 12)
     return flows[flows["month"] >= view.start - months_back]
 
 

@@ -16,8 +16,10 @@ from typing import Any
 
 import numpy as np
 
+from jbptools.economics import book as formulas
+from jbptools.economics.assumptions import assumption
 from jbptools.economics.joint import JointValue, joint_value
-from jbptools.plan.joint.arithmetic import DAYS, year
+from jbptools.plan.joint.arithmetic import year
 from jbptools.words import KitError, Message
 
 __all__ = ["SIDES", "DealModel", "TermSheet", "deal_model", "rules"]
@@ -28,9 +30,14 @@ TermSheet = Mapping[str, float]
 
 @cache
 def rules() -> Mapping[str, Any]:
-    """Return terms, limits and assumptions."""
+    """Return terms, limits and assumptions; the price of money comes from the one table of assumptions."""
     file = resources.files("jbptools.selling.deal").joinpath("terms.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    table = json.loads(file.read_text(encoding="utf-8"))
+    table["assumptions"] |= {
+        "variable_expense": assumption("deal_running_cost"),
+        "cost_of_money": assumption("deal_cost_of_money"),
+    }
+    return MappingProxyType(table)
 
 
 @dataclass(frozen=True)
@@ -50,14 +57,14 @@ class DealModel:
     @property
     def status_quo(self) -> TermSheet:
         """The terms as they are today."""
-        cogs = self.today["net_sales"] * (1 - self.today["gross_margin"])
+        cogs = formulas.cogs(self.today["net_sales"], self.today["gross_margin"])
         return {
             "growth": 0.0,
             "stock_days": self.today["stock_days"],
             "claim_days": self.claim_days,
             "rebate_rate": self.today["rebate"] / cogs,
             "support": self.today["support"],
-            "credit_days": self.today["payables"] * DAYS / cogs,
+            "credit_days": formulas.days_of(self.today["payables"], cogs) or 0.0,
         }
 
     def batna(self, side: str) -> float:
@@ -78,14 +85,14 @@ class DealModel:
         money, tax = given["cost_of_money"], self.today["tax_rate"]
         tied = after["invested"] - before["invested"]
         moved = (self.today["claims"] - lines["claims"]) + (lines["payables"] - self.today["payables"])
-        cogs = self.today["net_sales"] * (1 - self.today["gross_margin"])
+        cogs = formulas.cogs(self.today["net_sales"], self.today["gross_margin"])
         fewer = np.maximum(0.0, self.today["stock_days"] - np.asarray(terms["stock_days"]))
         return {
             "dealer": after["dealer_profit"] - before["dealer_profit"] - money * (1 - tax) * tied,
             "maker": (after["maker_profit"] - before["maker_profit"] - money * moved) * (1 - tax),
             "roi": after["roi"],
             "tied": tied,
-            "once": cogs * fewer / DAYS,
+            "once": formulas.cash_freed(cogs, fewer),
         }
 
     def lines(self, terms: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,7 +100,7 @@ class DealModel:
         given = rules()["assumptions"]
         growth = np.asarray(terms["growth"])
         sales = self.today["net_sales"] * (1 + growth)
-        cogs = sales * (1 - self.today["gross_margin"])
+        cogs = formulas.cogs(sales, self.today["gross_margin"])
         return {
             **self.today,
             "net_sales": sales,
@@ -103,7 +110,7 @@ class DealModel:
             "claims": self.today["claims"] * (1 + growth) * np.asarray(terms["claim_days"]) / self.claim_days,
             "rebate": cogs * np.asarray(terms["rebate_rate"]),
             "support": np.asarray(terms["support"]) + 0.0 * growth,
-            "payables": cogs * np.asarray(terms["credit_days"]) / DAYS,
+            "payables": formulas.stock(cogs, np.asarray(terms["credit_days"])),
         }
 
     def value(self, terms: TermSheet) -> JointValue:
