@@ -5,11 +5,11 @@ from typing import Any
 
 import numpy as np
 
+from jbptools.economics.formula import derive
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.arithmetic import VARIANTS, by_month, year
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.result import JointMoney, joint_money
-from jbptools.economics.formula import derive
 from jbptools.words import KitError, Message
 
 __all__ = ["Case", "Drawn", "RawLine", "case_values", "draw", "month_values"]

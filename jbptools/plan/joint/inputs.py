@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from jbptools.economics.assumptions import TAX_RATE
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
 from jbptools.plan.model.naming import joined
 from jbptools.plan.model.units import kept_in
-from jbptools.economics.assumptions import TAX_RATE
 from jbptools.words import KitError, Message
 
 __all__ = ["DEALER_LINES", "LINES", "MAKER_LINES", "Range", "Scenario", "line_label", "read"]

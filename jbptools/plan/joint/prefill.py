@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jbptools.data.dataset import Dataset
-from jbptools.plan.document.plan import Plan
 from jbptools.economics import book as formulas
 from jbptools.economics.assumptions import DAYS, assumption
+from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
 from jbptools.plan.joint.lines import line_of, set_line
 from jbptools.words import KitError, Message
