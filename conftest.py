@@ -1,9 +1,21 @@
-"""For every test: the kernels that nbval starts find the package beside this file, installed or not."""
+"""For every test: the kernels that nbval starts find the package beside this file, and are ready at once."""
 
 import os
 from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["pytester"]
 
 _ROOT = str(Path(__file__).parent)
 _there = os.environ.get("PYTHONPATH", "").split(os.pathsep)
 if _ROOT not in _there:
     os.environ["PYTHONPATH"] = os.pathsep.join([_ROOT, *filter(None, _there)])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fork the notebooks' kernels where that is possible."""
+    if config.getoption("nbval", False):
+        from tests.notebooks.warm import use_warm_kernels
+
+        use_warm_kernels()
