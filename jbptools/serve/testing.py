@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     notebooks = [folder for folder in NOTEBOOKS if any((ROOT / folder).rglob("*.ipynb"))]
     everything = [] if chosen else ["tests", "jbptools", *notebooks]
     parallel = (
-        [] if any(argument.startswith("-n") for argument in given) else ["-n", "2", "--dist", "loadfile"]
+        [] if any(argument.startswith("-n") for argument in given) else ["-n", "2", "--dist", "loadgroup"]
     )
     command = [
         sys.executable,

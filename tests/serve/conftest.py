@@ -23,21 +23,30 @@ class Reply:
         return self.content.decode("utf-8")
 
 
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Shows where a page would lead to instead of going there."""
+
+    def redirect_request(self, *_):
+        return None
+
+
 class Visitor:
     """Someone with a browser set to a language; keeps cookies."""
 
     def __init__(self, server, language=""):
         self.server, self.language = server, language
         self.jar = http.cookiejar.CookieJar()
-        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.jar))
+        cookies = urllib.request.HTTPCookieProcessor(self.jar)
+        self.opener = urllib.request.build_opener(cookies)
+        self.stayer = urllib.request.build_opener(cookies, Stay)
 
-    def get(self, path, token=True):
+    def get(self, path, token=True, follow=True):
         address = self.server.page(path) if token else f"{self.server.base}/{path}"
         asked = urllib.request.Request(address)
         if self.language:
             asked.add_header("Accept-Language", self.language)
         try:
-            return Reply(self.opener.open(asked, timeout=60))
+            return Reply((self.opener if follow else self.stayer).open(asked, timeout=60))
         except urllib.error.HTTPError as refused:
             return Reply(refused)
 

@@ -39,12 +39,28 @@ def test_every_link_of_the_landing_page_answers(visitor, language):
     links = {link for link in re.findall(r'(?:href|src)="([^"]+)"', page) if not link.startswith("#")}
     assert any("voila/render/apps/homework" in link for link in links)
     assert all(link.startswith("/") for link in links), "nothing from another machine"
+    decks = {link for link in links if "/kit/slides/" in link}
+    assert decks == {f"/kit/slides/{one['id']}" for one in shelf.lessons(language)}
     refused = {
         link: reply.status
-        for link in sorted(links)
+        for link in sorted(links - decks)
         if "voila/render" not in link and (reply := somebody.get(link[1:])).status != 200
     }
     assert refused == {}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_deck_of_the_landing_page_leads_to_a_notebook(visitor, language):
+    """The decks themselves are shown, all of them, in ``tests/browser/test_slides.py``."""
+    somebody = visitor()
+    for lesson in shelf.lessons(language):
+        reply = somebody.get(f"kit/slides/{lesson['id']}?lang={language}", follow=False)
+        assert reply.status == 302
+        place = re.fullmatch(
+            r"/voila/render/([^?]+)\?template=kit-slides&lang=(\w+)", reply.headers["Location"]
+        )
+        assert place[2] == language
+        assert somebody.get(f"api/contents/{place[1]}?content=0").status == 200
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
