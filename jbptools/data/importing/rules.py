@@ -1,7 +1,8 @@
 """The words by which columns, units, totals and blanks are recognised: one readable table, no branches.
 
 Everything a trainer may want to add to (another heading for 经销商, another word for "total") stands
-in ``aliases.json``; the titles of standard columns come from the tables' dictionary.
+in ``aliases.json``, what marks rows and columns that are no sales in ``signs.json``; the titles of
+standard columns come from the tables' dictionary.
 """
 
 import json
@@ -60,7 +61,7 @@ class FieldRule:
 
 @cache
 def _file(name: str) -> dict[str, Any]:
-    package = "jbptools.data.importing" if name == "aliases.json" else "jbptools.data"
+    package = "jbptools.data" if name == "dictionary.json" else "jbptools.data.importing"
     data: dict[str, Any] = json.loads(resources.files(package).joinpath(name).read_text(encoding="utf-8"))
     return data
 
@@ -126,12 +127,15 @@ class TableTitle(Message):
 
 @cache
 def words(name: str) -> Any:
-    """Return one list (or small table) of words of ``aliases.json``; lists as frozen sets of folded words.
+    """Return one list (or small table) of words of ``aliases.json`` or ``signs.json``.
+
+    Lists come as frozen sets of folded words.
 
     >>> "合计" in words("total_words")
     True
     """
-    value = _file("aliases.json")[name]
+    lists = _file("aliases.json")
+    value = lists[name] if name in lists else _file("signs.json")[name]
     return frozenset(plain(word) for word in value) if isinstance(value, list) else value
 
 

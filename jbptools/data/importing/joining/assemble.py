@@ -9,15 +9,16 @@ import pandas as pd
 from jbptools.data.dataset import Dataset, VatBasis
 from jbptools.data.dictionary import dictionary
 from jbptools.data.filled import read_filled
-from jbptools.data.importing.cells.texts import spellings
-from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.joining.attributes import dealers_table, products_table
 from jbptools.data.importing.joining.dealers import Directory, directory
+from jbptools.data.importing.meaning.headings import months_of
 from jbptools.data.importing.meaning.mapping import TABLES, Mapping
 from jbptools.data.importing.rows.blocking import blockers
 from jbptools.data.importing.rows.lines import Lines, place, read_lines
 from jbptools.data.importing.rows.refuse import refuse_rows
 from jbptools.data.importing.rows.report import Listed, Report
+from jbptools.data.importing.cells.texts import spellings
+from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.rows.tables import flows
 from jbptools.data.importing.rules import TableTitle
 from jbptools.words import KitError, Message
@@ -55,7 +56,7 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     >>> imported.dataset.table("sell_in")["amount_yuan"].tolist(), len(imported.report.left_out)
     ([1200.0], 1)
     """
-    parts = [(upload, one) for upload, mapping in parts for one in (mapping, *mapping.also)]
+    parts = [(upload, one) for upload, mapping in parts for one in (mapping, *mapping.also) if one.use]
     if not parts:
         raise KitError("importing.nothing_to_apply")
     _check(parts)
@@ -157,7 +158,7 @@ def _say_conversions(lines: Lines, report: Report) -> None:
             )
     if mapping.vat == "inc" and _has_money(mapping):
         report.changed.append(Message("importing.changed_vat", place=lines.place, rate=mapping.vat_rate))
-    years = [column.title for column in mapping.items("month") if len(column.item) == 4]
+    years = [column.title for column in mapping.items("month") if months_of(column.item) > 1]
     if years:
         said = Message("importing.changed_spread_columns", place=lines.place, columns=Listed(years))
         report.changed.append(said)

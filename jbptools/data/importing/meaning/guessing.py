@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jbptools.data.importing.cells.amounts import decimal_mark
 from jbptools.data.importing.cells.dates import DateOrder, best_order
 from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import (
     currency_hint,
     month_hint,
@@ -18,7 +19,7 @@ from jbptools.data.importing.meaning.hints import (
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping, fields
 from jbptools.data.importing.meaning.match import ColumnFacts, Fit, facts, fits
 from jbptools.data.importing.meaning.wide import categories, category_of, item_of, label_of, months, speaks_of
-from jbptools.data.importing.rules import Table, plain, rule, words
+from jbptools.data.importing.rules import Table, plain, rule, tokens, words
 
 __all__ = ["guess", "guess_all"]
 
@@ -49,20 +50,27 @@ def guess(
     """
     if sheet is not None or len(upload.sheets) == 1:
         return _guess_sheet(upload, upload.sheet(sheet), header)
-    visible = [one for one in upload.sheets if not one.hidden] or list(upload.sheets)
-    mappings = [_guess_sheet(upload, one, header) for one in visible]
-    best = max(mappings, key=lambda mapping: (mapping.confidence, len(upload.sheet(mapping.sheet).body)))
-    return best.model_copy(update={"also": tuple(one for one in mappings if _goes_with(one, best))})
+    mappings = [_guess_sheet(upload, one, header) for one in upload.sheets]
+    best = max(
+        mappings,
+        key=lambda one: (
+            not upload.sheet(one.sheet).hidden,
+            one.confidence,
+            len(upload.sheet(one.sheet).body),
+        ),
+    )
+    also = tuple(_along(upload, one, best) for one in mappings if one.sheet != best.sheet)
+    return best.model_copy(update={"also": also})
 
 
-def _goes_with(one: Mapping, best: Mapping) -> bool:
-    """Tell whether a sheet is read along: another table for sure, or a month more of the same layout."""
-    if one.sheet == best.sheet or one.confidence < _SURE:
-        return False
-    if one.table != best.table:
-        return True
+def _along(upload: Upload, one: Mapping, best: Mapping) -> Mapping:
+    """Return a further sheet of the file, used or only listed: hidden and unrecognised ones are not used.
+
+    What two sheets hold of the same dealers and months is found and asked about when all is read.
+    """
     same = [column.source for column in one.columns] == [column.source for column in best.columns]
-    return same and one.month not in ("", best.month)
+    use = not upload.sheet(one.sheet).hidden and (one.confidence >= _SURE or same)
+    return one.model_copy(update={"use": use})
 
 
 def guess_all(upload: Upload) -> list[Mapping]:
@@ -80,6 +88,7 @@ def _guess_sheet(upload: Upload, sheet: Sheet, header: tuple[int | None, int] | 
     _settle_dealer(chosen, seen)
     _settle_dates(chosen, seen)
     wide = months(chosen, seen, upload, sheet) or categories(chosen, seen)
+    _only_text_column(chosen, wide, seen, sheet)
     table, confidence, why = _table(chosen, wide, seen, _context(upload, sheet))
     titles = [*sheet.header.above, sheet.name, upload.name]
     year = year_hint(sheet.header.above) or year_hint([sheet.name]) or year_hint([upload.name])
@@ -124,6 +133,40 @@ def _assign(found: dict[str, list[Fit]]) -> dict[str, Fit]:
             chosen[label] = fit
             taken.add(fit.field)
     return chosen
+
+
+def _only_text_column(
+    chosen: dict[str, Fit], wide: dict[str, Fit], seen: dict[str, ColumnFacts], sheet: Sheet
+) -> None:
+    """Where no heading says dealer, propose the one column of names beside the figures; the user is asked."""
+    fields_found = {fit.field for fit in (*chosen.values(), *wide.values())}
+    figures = {"amount_yuan", "month_amount", "month_target", "month_quantity", "target_yuan"}
+    if fields_found & {"dealer_id", "dealer_name", "sku", "sku_name"} or not fields_found & figures:
+        return
+    if sheet.header.row is None:
+        return
+    names = [
+        label
+        for label, column in seen.items()
+        if label not in chosen and label not in wide and _may_name(label, column)
+    ]
+    if len(names) == 1:
+        chosen[names[0]] = Fit("dealer_name", 0.5, "own.why_only_text")
+
+
+def _may_name(label: str, column: ColumnFacts) -> bool:
+    return (
+        column.filled > 1
+        and column.numbers < 0.2
+        and column.days < 0.2
+        and column.codes < 0.5
+        and column.distinct > 0.3
+        and not any(_whole_word(tokens(label), word) for word in words("no_dealer_words"))
+    )
+
+
+def _whole_word(label: str, word: str) -> bool:
+    return word in (label.split() if word.isascii() and " " not in word else label)
 
 
 def _settle_dealer(chosen: dict[str, Fit], seen: dict[str, ColumnFacts]) -> None:
@@ -198,13 +241,25 @@ def _column(
 
 
 def _unused(label: str, options: list[Fit]) -> tuple[str, dict[str, str | float]]:
-    if plain(label) in words("total_words"):
+    heading = heading_of(label)
+    if heading.measure in _WHY and (heading.grain or heading.measure != "total"):
+        return _WHY[heading.measure], {}
+    if plain(label) in words("total_words") or (heading.grain and heading.measure != "named"):
         return "importing.why_total", {}
     if any(word in plain(label) for word in words("not_sales")):
         return "importing.why_not_sales", {}
     if options:
         return "importing.why_second", {"field": options[0].field}
     return "importing.why_unknown", {}
+
+
+#: why a column beside the months is not read: last year's figures, a rate, a cost, a sum
+_WHY = {
+    "before": "own.why_before",
+    "rate": "own.why_rate",
+    "beside": "importing.why_not_sales",
+    "total": "importing.why_total",
+}
 
 
 def _money(columns: tuple[ColumnChoice, ...]) -> list[ColumnChoice]:

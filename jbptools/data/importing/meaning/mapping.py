@@ -9,7 +9,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from jbptools.data.importing.cells.dates import DateOrder, read_date, split_period
+from jbptools.data.importing.cells.dates import DateOrder, read_date
+from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import UNITS, Vat, factor, unit_hint, vat_hint
 from jbptools.data.importing.rules import FieldRule, FieldTitle, Table, field_rules
 from jbptools.words import KitError, Message
@@ -117,6 +118,8 @@ class Mapping(BaseModel):
         price_per_case: yuan per case, where the file only has cases.
         rows_are_dealers: nothing names the dealers; each row is one.
         keep_rows: rows that look like totals but are not.
+        answers: what the user answered to the questions about this sheet.
+        use: whether the sheet is read at all.
         confidence, why: how sure the guess of the table is, and the key of its reason.
         also: further sheets of the same file that are read along with this one.
     """
@@ -139,6 +142,8 @@ class Mapping(BaseModel):
     price_per_case: float | None = None
     rows_are_dealers: bool = False
     keep_rows: tuple[int, ...] = ()
+    answers: dict[str, str] = {}
+    use: bool = True
     confidence: float = 0.0
     why: str = "importing.table_guess_unsure"
     also: tuple["Mapping", ...] = ()
@@ -257,10 +262,9 @@ def _read_as(column: ColumnChoice, field: str | None) -> ColumnChoice:
     rule = field_rules()[field] if field else None
     item = ""
     if rule and rule.item == "month":
-        found = split_period(column.source)
-        if found is None:
+        item = heading_of(column.source).item
+        if not item:
             raise KitError("importing.no_month_in_heading", column=column.title)
-        item = found[0]
     elif rule and rule.item == "category":
         item = column.source
     return column.model_copy(

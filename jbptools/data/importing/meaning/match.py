@@ -95,6 +95,12 @@ def _fit(label: str, field: FieldRule, seen: ColumnFacts) -> Fit:
     score, why, alias = _by_name(tokens(label), tokens(without_hints(label)), field.name)
     if field.name in ("amount_yuan", "target_yuan", "market_size_yuan") and why != "importing.why_name":
         score *= 0.4 if any(word in tokens(label) for word in words("not_sales")) else 1
+    if (
+        field.name in ("dealer_id", "dealer_name")
+        and why != "importing.why_name"
+        and _no_dealer(tokens(label))
+    ):
+        score = 0.0
     if field.kind == "amount" and why != "importing.why_name" and _CODE.search(tokens(label)):
         score = 0.0
     if (
@@ -105,6 +111,16 @@ def _fit(label: str, field: FieldRule, seen: ColumnFacts) -> Fit:
     ):
         score = 0.0
     return Fit(field.name, score * _plausible(field, seen), why, alias)
+
+
+@cache
+def _no_dealer(label: str) -> bool:
+    """Tell a heading that names something about a dealer (经理, PO number) from one that names him."""
+    parts = set(label.split())
+    return any(
+        (word in parts if " " not in word else word in label) if word.isascii() else word in label
+        for word in words("no_dealer_words")
+    )
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from jbptools.data.importing.cells.dates import split_period
-from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import without_hints
 from jbptools.data.importing.meaning.match import ColumnFacts, Fit
+from jbptools.data.importing.files.upload import Sheet, Upload
 from jbptools.data.importing.rules import field_rules, plain, rule, tokens, words
 
-__all__ = ["categories", "category_of", "item_of", "label_of", "months", "speaks_of"]
+__all__ = ["categories", "category_of", "item_of", "label_of", "months", "speaks_of", "target_context"]
 
 
 def label_of(chosen: dict[str, Fit], field: str) -> str | None:
@@ -23,13 +23,22 @@ def label_of(chosen: dict[str, Fit], field: str) -> str | None:
 def months(
     chosen: dict[str, Fit], seen: dict[str, ColumnFacts], upload: Upload, sheet: Sheet
 ) -> dict[str, Fit]:
-    """Find the columns whose heading is a month or a year; they take the place of one amount column."""
-    labels = [label for label in seen if _is_period(label, seen[label])]
-    labels = [label for label in labels if not (label in chosen and chosen[label].score > 0.98)]
-    if len(labels) < 2 and not any(len(period[0]) == 4 and period[1] for period in map(_period, labels)):
+    """Find the columns whose heading is a span of time over sales, targets or quantities.
+
+    They take the place of one amount column. Of months, their quarters and their year only the months are
+    taken; totals, rates, last year's figures and costs beside the months are none of them.
+    """
+    spans = [label for label in seen if _is_span(label, seen[label])]
+    spans = [label for label in spans if not (label in chosen and chosen[label].score > 0.98)]
+    target = target_context([sheet.name, *sheet.header.above]) == "yes" or (
+        target_context([sheet.name, *sheet.header.above]) == "" and target_context([upload.name]) == "yes"
+    )
+    labels = _finest(spans, target)
+    if len(labels) < 2 and not any(
+        heading_of(one).grain == "month" and heading_of(one).year for one in labels
+    ):
         return {}
-    target = speaks_of("target_words", [sheet.name, *sheet.header.above, upload.name])
-    for label in labels:
+    for label in spans:
         chosen.pop(label, None)
     for field in ("amount_yuan", "target_yuan", "date", "quantity_cases"):
         if (single := label_of(chosen, field)) is not None:
@@ -37,32 +46,50 @@ def months(
     return {label: Fit(_month_field(label, target), 0.9, "importing.why_month") for label in labels}
 
 
-def _period(label: str) -> tuple[str, str]:
-    return split_period(label) or ("", "")
+def target_context(texts: Sequence[str]) -> str:
+    """Tell whether titles speak of targets (``yes``), of sales as well (``both``) or of neither (empty).
+
+    >>> target_context(["2026年任务分解"]), target_context(["2025年任务达成表"]), target_context(["2025年"])
+    ('yes', 'both', '')
+    """
+    if not speaks_of("target_words", texts):
+        return ""
+    return "both" if speaks_of("actual_words", texts) else "yes"
 
 
-def _is_period(label: str, column: ColumnFacts) -> bool:
-    """Tell whether a heading is a month or a year over figures: not a rate, a total or a size."""
-    period, rest = _period(label)
-    if not period or column.numbers < 0.5 or rest in words("total_words"):
+def _is_span(label: str, column: ColumnFacts) -> bool:
+    heading = heading_of(label)
+    if not heading.grain or column.numbers < 0.5 or heading.measure not in _COUNTED:
         return False
-    if any(word in rest for word in words("not_sales")):
-        return False
-    return len(period) != 4 or _measure(rest) or not rest
+    return heading.grain == "month" or heading.measure != "named"
 
 
-def _measure(rest: str) -> bool:
+#: what may be sales, targets or quantities; "named" is a category beside the month
+_COUNTED = ("", "actual", "target", "quantity", "named")
+_ORDER = ("month", "quarter", "half", "year")
+
+
+def _finest(labels: list[str], target: bool) -> list[str]:
+    """Keep of each measure the finest spans: quarters over months, or years over both, are their sums."""
+    grains: dict[str, set[str]] = {}
+    for label in labels:
+        grains.setdefault(_month_field(label, target), set()).add(heading_of(label).grain)
+    finest = {field: min(found, key=_ORDER.index) for field, found in grains.items()}
+    return [label for label in labels if heading_of(label).grain == finest[_month_field(label, target)]]
+
+
+def _month_field(label: str, target: bool) -> str:
+    measure = heading_of(label).measure
+    if measure == "target" or (target and measure == ""):
+        return "month_target"
+    return "month_quantity" if measure == "quantity" else "month_amount"
+
+
+def _only_measure(rest: str) -> bool:
     """Tell whether the rest of a heading only says what is measured: 销售额, 目标, quantity."""
     bare = tokens(without_hints(rest))
     measures = ("amount_yuan", "target_yuan", "quantity_cases")
     return not bare or any(tokens(alias) == bare for field in measures for alias in rule(field).aliases)
-
-
-def _month_field(label: str, target: bool) -> str:
-    rest = _period(label)[1]
-    if speaks_of("target_words", [rest]) or (target and not rest):
-        return "month_target"
-    return "month_quantity" if speaks_of("quantity_words", [rest]) else "month_amount"
 
 
 def speaks_of(name: str, texts: Sequence[str]) -> bool:
@@ -101,17 +128,18 @@ def _is_category(label: str) -> bool:
 
 
 def item_of(label: str, field: str) -> str:
-    """Return the month, year or category that a heading stands for.
+    """Return the month, quarter, year or category that a heading stands for.
 
-    >>> item_of("2025年3月 目标", "month_target"), item_of("饮料", "category_amount")
-    ('2025-03', '饮料')
+    >>> item_of("2025年3月 目标", "month_target"), item_of("Q2", "month_amount")
+    ('2025-03', 'Q2')
     """
     item = field_rules()[field].item
-    return label if item == "category" else _period(label)[0] if item == "month" else ""
+    return label if item == "category" else heading_of(label).item if item == "month" else ""
 
 
 def category_of(label: str, field: str) -> str:
     """Return the category that a heading names beside its month, or nothing."""
-    if field_rules()[field].item != "month" or _measure(_period(label)[1]):
+    heading = heading_of(label)
+    if field_rules()[field].item != "month" or heading.measure != "named" or _only_measure(heading.rest):
         return ""
-    return _period(label)[1]
+    return heading.rest

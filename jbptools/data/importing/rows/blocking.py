@@ -5,7 +5,9 @@ import pandas as pd
 from jbptools.data.importing.cells.amounts import amounts
 from jbptools.data.importing.cells.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates, month_number
 from jbptools.data.importing.files.upload import Upload
+from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
+from jbptools.data.importing.rows.asking import open_questions
 from jbptools.data.importing.rows.lines import fitting_sheet
 from jbptools.data.importing.rows.report import Listed
 from jbptools.words import KitError, Message
@@ -29,6 +31,8 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
     own = mapping.model_copy(update={"also": ()})
     if mapping.also:
         return [stop for one in (own, *mapping.also) for stop in blockers(upload, one)]
+    if not mapping.use:
+        return []
     try:
         sheet = fitting_sheet(upload, mapping)
     except KitError as error:
@@ -44,11 +48,10 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
         _no_year(mapping, sheet.body),
     ]
     named = [message for message in found if message is not None]
-    return (
-        [named[0]]
-        if named and named[0].key == "importing.blocker_product_list"
-        else [*named, *_unreadable(mapping, sheet.body)]
-    )
+    if named and named[0].key == "importing.blocker_product_list":
+        return named[:1]
+    stops = [*named, *_unreadable(mapping, sheet.body)]
+    return stops or [question.text for question in open_questions(upload, mapping, sheet)]
 
 
 def doubts(upload: Upload, mapping: Mapping) -> list[Message]:
@@ -147,7 +150,7 @@ def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
     """Months such as "3月" need a year; the title or the file's name may have said it."""
     if (mapping.year is not None and FIRST_YEAR <= mapping.year <= LAST_YEAR) or _has(mapping, "year"):
         return None
-    bare = [column.source for column in mapping.items("month") if len(column.item) == 2]
+    bare = [column.source for column in mapping.items("month") if yearless(column.item)]
     dated = mapping.used("date")
     if dated is not None and dated.sample:
         cells = body[dated.source].dropna().head(_SAMPLE)

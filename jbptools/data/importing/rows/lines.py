@@ -10,11 +10,15 @@ from jbptools.data.importing.cells.dates import dates, month_number
 from jbptools.data.importing.cells.texts import clean, fill_down
 from jbptools.data.importing.files.upload import Sheet, Upload
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
+from jbptools.data.importing.rows.answers import settle
+from jbptools.data.importing.rows.checking import check_total_column, check_total_rows
+from jbptools.data.importing.rows.marked import carried_rows, part_rows, statistic_rows
+from jbptools.data.importing.rows.outline import Outline, outline
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.data.importing.rows.totals import total_rows
 from jbptools.words import KitError, Message
 
-__all__ = ["Lines", "fitting_sheet", "place", "read_lines"]
+__all__ = ["Lines", "fitting_sheet", "found_outline", "place", "read_lines"]
 
 _DEALER = ("dealer_id", "dealer_name")
 
@@ -87,18 +91,57 @@ def fitting_sheet(upload: Upload, mapping: Mapping) -> Sheet:
 
 def read_lines(upload: Upload, mapping: Mapping, report: Report) -> Lines:
     """Read one sheet by its mapping, leaving out what is no data; the report says what and why."""
-    sheet = fitting_sheet(upload, mapping)
-    lines = _typed(upload, mapping, sheet)
-    heading = _repeated_headings(lines.raw, mapping)
-    _left_out(report, lines, heading, "importing.left_headings")
-    lines = lines.keep(~heading)
+    lines, totals = _cleaned(upload, mapping, report)
+    if mapping.answers.get("outline", "") != "all_rows" and (found := _outline(lines)) is not None:
+        lines = _without(lines, found.left_out, "own.left_outline", report)
+    check_total_rows(lines, totals, report)
+    check_total_column(lines, report)
+    return settle(_filled_down(lines, report), report)
+
+
+def found_outline(upload: Upload, mapping: Mapping, report: Report) -> Outline | None:
+    """Return which rows of a sheet hold other rows, None where none do."""
+    return _outline(_cleaned(upload, mapping, report)[0])
+
+
+def _outline(lines: Lines) -> Outline | None:
+    dealer = lines.mapping.used("dealer_name") or lines.mapping.used("dealer_id")
+    if dealer is None or lines.mapping.table == "dealers":
+        return None
+    names = lines.raw[dealer.source]
+    return outline(names, _numbers(lines)) if names.notna().all() else None
+
+
+def _cleaned(upload: Upload, mapping: Mapping, report: Report) -> tuple[Lines, Lines]:
+    """Read a sheet without repeated headings, parts, averages, carried sums, remarks; its totals apart."""
+    lines = _typed(upload, mapping, fitting_sheet(upload, mapping))
+    lines = _without(lines, _repeated_headings(lines.raw, mapping), "importing.left_headings", report)
+    texts = lines.raw[[label for label in lines.raw if _may_mark(lines, label)]]
+    lines = _without(lines, carried_rows(texts), "own.left_carried", report)
+    named = [column.source for column in mapping.columns if column.field in _DEALER]
+    lines = _without(lines, statistic_rows(lines.raw[named]), "own.left_statistics", report)
+    lines = _without(lines, part_rows(lines.raw[named], _numbers(lines)), "own.left_parts", report)
     total = _totals(lines)
-    _left_out(report, lines, total, "importing.left_totals")
-    lines = lines.keep(~total)
-    note = _notes(lines)
-    _left_out(report, lines, note, "importing.left_notes")
-    lines = lines.keep(~note)
-    return _filled_down(lines, report)
+    totals = lines.keep(total)
+    lines = _without(lines, total, "importing.left_totals", report)
+    return _without(lines, _notes(lines), "importing.left_notes", report), totals
+
+
+def _may_mark(lines: Lines, label: str) -> bool:
+    choice = lines.mapping.column(label)
+    return not (choice.rule and choice.rule.kind == "amount")
+
+
+def _without(lines: Lines, rows: pd.Series, key: str, report: Report) -> Lines:
+    """Return the other rows; the report says which were left out. Rows that the user keeps are kept."""
+    rows = rows & ~rows.index.isin(lines.mapping.keep_rows)
+    if not rows.any():
+        return lines
+    numbers: Iterable[int] = rows.index[rows]
+    texts = [_beginning(lines.raw, row) for row in list(numbers)[:3]]
+    said = Message(key, place=lines.place, rows=int(rows.sum()), first=first_rows(numbers), texts=texts)
+    report.leave_out(said, int(rows.sum()), lines)
+    return lines.keep(~rows)
 
 
 def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
@@ -210,8 +253,7 @@ def _totals(lines: Lines) -> pd.Series:
     keys = [*dealers, *(label for label in others if label not in dealers and _is_key(lines, label))]
     if not keys:
         return pd.Series(False, index=lines.raw.index)
-    found = total_rows(lines.raw[keys], dealers, _numbers(lines))
-    return found & ~found.index.isin(mapping.keep_rows)
+    return total_rows(lines.raw[keys], dealers, _numbers(lines))
 
 
 def _is_key(lines: Lines, label: str) -> bool:
@@ -249,16 +291,6 @@ def _filled_down(lines: Lines, report: Report) -> Lines:
                 Message("importing.changed_filled_down", place=lines.place, column=column, rows=count)
             )
     return lines
-
-
-def _left_out(report: Report, lines: Lines, rows: pd.Series, key: str) -> None:
-    if not rows.any():
-        return
-    numbers: Iterable[int] = rows.index[rows]
-    texts = [_beginning(lines.raw, row) for row in list(numbers)[:3]]
-    report.left_out.append(
-        Message(key, place=lines.place, rows=int(rows.sum()), first=first_rows(numbers), texts=texts)
-    )
 
 
 def _beginning(raw: pd.DataFrame, row: int) -> str:

@@ -7,6 +7,7 @@ what their amounts come to.
 import pandas as pd
 
 from jbptools.data.importing.cells.dates import FIRST_YEAR, LAST_YEAR
+from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.rows.lines import Lines
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.words import Message
@@ -47,7 +48,7 @@ def _reasons(lines: Lines) -> pd.Series:
             continue
         wrong = (lines.problems[field] != "") & (reason == "")
         reason[wrong] = ("date" if field == "date" else "amount") + ":" + lines.problems[field][wrong]
-    if lines.has("year") and any(len(column.item) == 2 for column in lines.mapping.items("month")):
+    if lines.has("year") and any(yearless(column.item) for column in lines.mapping.items("month")):
         reason[~lines.values["year"].between(FIRST_YEAR, LAST_YEAR) & (reason == "")] = "date:year"
     if not lines.wide.columns.empty:
         empty = lines.wide.isna().all(axis=1) & (reason == "") & ~_has_figure(lines)

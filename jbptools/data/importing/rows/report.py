@@ -2,19 +2,68 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 import pandas as pd
 
 from jbptools.words import Message, current_language, form
 from jbptools.words.language import Language
 
-__all__ = ["FIRST_ROWS", "Listed", "Report", "first_rows"]
+__all__ = ["FIRST_ROWS", "Check", "Listed", "Report", "first_rows"]
 
 #: how many row numbers a sentence names
 FIRST_ROWS = 5
 #: how many refused rows are kept for download
 _KEPT = 50_000
+
+
+class Placed(Protocol):
+    """Rows that know where they stand."""
+
+    @property
+    def upload(self) -> Any:
+        """The file."""
+
+    @property
+    def mapping(self) -> Any:
+        """How it is read."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A total that a file states, beside what was read of the same sheet.
+
+    Args:
+        place: the file and sheet.
+        stated: what the file says, in yuan.
+        read: what was read.
+        row: where it is said; 0 for a column of totals.
+        differing: rows whose own total does not fit their months.
+    """
+
+    file: str
+    sheet: str
+    place: Message
+    stated: float
+    read: float
+    row: int = 0
+    differing: tuple[int, ...] = ()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both are the same, but for rounding."""
+        return abs(self.stated - self.read) <= max(1.0, 2e-4 * abs(self.stated)) and not self.differing
+
+    @property
+    def message(self) -> Message:
+        """The comparison as a sentence."""
+        values = {"place": self.place, "stated": self.stated, "read": self.read}
+        if self.agrees:
+            return Message("own.check_agrees", **values)
+        if self.differing:
+            first = first_rows(self.differing)
+            return Message("own.check_rows_differ", rows=len(self.differing), first=first, **values)
+        return Message("own.check_differs", difference=self.read - self.stated, **values)
 
 
 @dataclass
@@ -26,17 +75,30 @@ class Report:
         changed: what was converted, filled or taken together on the way (unit, VAT, spellings).
         left_out: rows that are no data: totals, repeated headings, notes.
         refused: rows that are data but can't be used, with what to do.
+        checks: totals that stand in the files beside what was read.
+        counts: (file, sheet) -> how many rows were left out and refused.
     """
 
     read: list[Message] = field(default_factory=list)
     changed: list[Message] = field(default_factory=list)
     left_out: list[Message] = field(default_factory=list)
     refused: list[Message] = field(default_factory=list)
+    checks: list["Check"] = field(default_factory=list)
+    counts: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     _rows: list[pd.DataFrame] = field(default_factory=list, repr=False)
+
+    def leave_out(self, message: Message, rows: int, lines: Placed) -> None:
+        """Note rows that are no data: a sentence, and the count for the table of what was read."""
+        self.left_out.append(message)
+        self._count(lines.upload.name, lines.mapping.sheet, 0, rows)
+
+    def _count(self, file: str, sheet: str, which: int, rows: int) -> None:
+        self.counts.setdefault((file, sheet), [0, 0])[which] += rows
 
     def refuse(self, message: Message, rows: pd.DataFrame, *, file: str, sheet: str) -> None:
         """Note refused rows: a sentence for the screen, the rows themselves for download."""
         self.refused.append(message)
+        self._count(file, sheet, 1, len(rows))
         kept = rows.head(_KEPT)
         place = {"file": file, "sheet": sheet, "row": kept.index.to_numpy(), "reason": [message] * len(kept)}
         self._rows.append(pd.concat([pd.DataFrame(place, index=kept.index), kept], axis=1))

@@ -4,6 +4,7 @@ from typing import cast
 
 import pandas as pd
 
+from jbptools.data.importing.meaning.headings import first_month, months_of
 from jbptools.data.importing.rows.lines import Lines
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.words import Message
@@ -69,22 +70,23 @@ def _unpivoted(lines: Lines) -> pd.DataFrame:
 
 
 def _dated(stacked: pd.DataFrame, item: pd.Index, lines: Lines) -> pd.DataFrame:
-    """Give each figure the first day of its month; a year's figure is spread evenly over its months."""
+    """Give each figure the first day of its month; a quarter's or year's figure is spread over its months."""
     years = lines.values["year"].reindex(stacked.index) if lines.has("year") else None
-    whole = item.str.len() == 4
-    monthly = item.where(~whole, item + "-01")
-    dated = stacked.assign(date=_first_days(monthly, years, lines.mapping.year))
-    if not whole.any():
+    dated = stacked.assign(date=_first_days(item, years, lines.mapping.year))
+    length = item.map(months_of).to_numpy()
+    if (length == 1).all():
         return dated
-    yearly, figures = (
-        dated[whole],
-        list(stacked.columns.intersection(["amount_yuan", "quantity_cases", "target_yuan"])),
-    )
-    spread = [
-        yearly.assign(date=_months_on(yearly["date"], month), **{name: yearly[name] / 12 for name in figures})
-        for month in range(12)
-    ]
-    return pd.concat([dated[~whole], *spread])
+    figures = list(stacked.columns.intersection(["amount_yuan", "quantity_cases", "target_yuan"]))
+    parts = [dated[length == 1]]
+    for months in sorted({int(one) for one in length} - {1}):
+        rows = dated[length == months]
+        parts += [
+            rows.assign(
+                date=_months_on(rows["date"], later), **{name: rows[name] / months for name in figures}
+            )
+            for later in range(months)
+        ]
+    return pd.concat(parts)
 
 
 def _months_on(dates: pd.Series, months: int) -> pd.Series:
@@ -92,14 +94,14 @@ def _months_on(dates: pd.Series, months: int) -> pd.Series:
 
 
 def _first_days(items: pd.Index, years: pd.Series | None, year: int | None) -> pd.DatetimeIndex:
-    """Return the first day of each heading's month; a month without a year takes the row's or the file's."""
-    own = pd.to_numeric(pd.Series(items.str.slice(0, -3)), errors="coerce")
+    """Return the first day of each heading's span; a span without a year takes the row's or the file's."""
+    own = pd.to_numeric(pd.Series(items.str.extract(r"^(\d{4})", expand=False)), errors="coerce")
     given = (
         years.reset_index(drop=True)
         if years is not None
         else pd.Series(year, index=own.index, dtype="float64")
     )
-    month = items.str.slice(-2).astype("int64")
+    month = items.map(first_month).astype("int64")
     parts = {"year": own.fillna(given).fillna(0).to_numpy(), "month": month, "day": 1}
     return pd.DatetimeIndex(pd.to_datetime(pd.DataFrame(parts), errors="coerce")).as_unit("us")
 

@@ -1,0 +1,85 @@
+"""What an answer does to the rows: returns taken off, targets apart, other currencies left out."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from jbptools.data.importing.rows.report import Report, first_rows
+from jbptools.data.importing.rows.valued import grouped
+from jbptools.data.importing.rules import plain, words
+from jbptools.words import Message
+
+if TYPE_CHECKING:
+    from jbptools.data.importing.rows.lines import Lines
+
+__all__ = ["settle"]
+
+
+def settle(lines: "Lines", report: Report) -> "Lines":
+    """Return the rows as the answers to the sheet's questions want them; the report says what was done."""
+    for key, code in lines.mapping.answers.items():
+        kind, _, position = key.partition(":")
+        if position.isdigit() and code != "as_is" and kind in _DO:
+            column = lines.mapping.column(int(position))
+            if column.source in lines.raw:
+                lines = _DO[kind](lines, lines.raw[column.source], kind, code, report)
+    return lines
+
+
+def _document(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+    rows = grouped(cells, words("document_words")[kind])
+    if not rows.any():
+        return lines
+    said = {"place": lines.place, "rows": int(rows.sum()), "first": first_rows(rows.index[rows])}
+    if code == "leave":
+        report.leave_out(Message(f"own.left_{kind}", **said), int(rows.sum()), lines)
+        return lines.keep(~rows)
+    figures = [name for name in ("amount_yuan", "quantity_cases") if lines.has(name)]
+    for name in figures:
+        lines.values.loc[rows, name] = -lines.values.loc[rows, name].abs()
+    lines.wide.loc[rows] = -lines.wide.loc[rows].abs()
+    report.changed.append(Message("own.changed_subtracted", **said))
+    return lines
+
+
+def _kind(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+    lists = words("heading_words")
+    rate = grouped(cells, lists["rate"])
+    target = grouped(cells, lists["target"]) & ~rate
+    actual = grouped(cells, [*lists["actual"], "实际"]) & ~target & ~rate
+    lost = ~(actual | target) if code == "split" else ~actual
+    if lost.any():
+        said = {"place": lines.place, "rows": int(lost.sum()), "first": first_rows(lost.index[lost])}
+        report.leave_out(Message("own.left_kind", **said), int(lost.sum()), lines)
+    if code == "split" and lines.has("amount_yuan"):
+        lines.values["target_yuan"] = lines.values["amount_yuan"].where(target)
+        lines.values["amount_yuan"] = lines.values["amount_yuan"].mask(target)
+        lines.problems["target_yuan"] = ""
+        report.changed.append(
+            Message("own.changed_split", place=lines.place, targets=int(target.sum()), rows=int(actual.sum()))
+        )
+    return lines.keep(~lost)
+
+
+def _currency(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+    wanted = code.removeprefix("only:")
+    marks = {plain(mark) for mark in words("currencies").get(wanted, [])} | {wanted.lower()}
+    marks |= {"元"} if wanted == "CNY" else set()
+    other = ~cells.map({text: plain(text) in marks for text in cells.dropna().unique()}).fillna(False).astype(
+        bool
+    )
+    if other.any():
+        said = {"place": lines.place, "rows": int(other.sum()), "first": first_rows(other.index[other])}
+        report.leave_out(Message("own.left_currency", currency=wanted, **said), int(other.sum()), lines)
+    return lines.keep(~other)
+
+
+def _units(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+    if lines.has("quantity_cases") and lines.has("amount_yuan"):
+        lines.values = lines.values.drop(columns="quantity_cases")
+        lines.problems = lines.problems.drop(columns="quantity_cases", errors="ignore")
+        report.changed.append(Message("own.changed_no_quantity", place=lines.place))
+    return lines
+
+
+_DO = {"return": _document, "void": _document, "kind": _kind, "currency": _currency, "units": _units}
