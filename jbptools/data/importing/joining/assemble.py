@@ -9,6 +9,8 @@ import pandas as pd
 from jbptools.data.dataset import Dataset, VatBasis
 from jbptools.data.dictionary import dictionary
 from jbptools.data.filled import read_filled
+from jbptools.data.importing.cells.texts import spellings
+from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.joining.attributes import dealers_table, products_table
 from jbptools.data.importing.joining.dealers import Directory, directory
 from jbptools.data.importing.meaning.headings import months_of
@@ -17,8 +19,6 @@ from jbptools.data.importing.rows.blocking import blockers
 from jbptools.data.importing.rows.lines import Lines, place, read_lines
 from jbptools.data.importing.rows.refuse import refuse_rows
 from jbptools.data.importing.rows.report import Listed, Report
-from jbptools.data.importing.cells.texts import spellings
-from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.rows.tables import flows
 from jbptools.data.importing.rules import TableTitle
 from jbptools.words import KitError, Message

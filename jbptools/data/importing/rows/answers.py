@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from jbptools.data.importing.rows.report import Report, first_rows
-from jbptools.data.importing.rows.valued import grouped
+from jbptools.data.importing.rows.valued import grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words
 from jbptools.words import Message
 
@@ -23,7 +23,7 @@ def settle(lines: "Lines", report: Report) -> "Lines":
             column = lines.mapping.column(int(position))
             if column.source in lines.raw:
                 lines = _DO[kind](lines, lines.raw[column.source], kind, code, report)
-    return lines
+    return _without_mixed_quantities(lines, report)
 
 
 def _document(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
@@ -74,12 +74,18 @@ def _currency(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Re
     return lines.keep(~other)
 
 
-def _units(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
-    if lines.has("quantity_cases") and lines.has("amount_yuan"):
-        lines.values = lines.values.drop(columns="quantity_cases")
-        lines.problems = lines.problems.drop(columns="quantity_cases", errors="ignore")
-        report.changed.append(Message("own.changed_no_quantity", place=lines.place))
+def _without_mixed_quantities(lines: "Lines", report: Report) -> "Lines":
+    """Quantities in boxes and in bottles are not added, unless the user says that they are alike."""
+    if not (lines.has("quantity_cases") and lines.has("amount_yuan")):
+        return lines
+    for column in text_columns(lines.mapping, lines.raw):
+        kept = lines.mapping.answers.get(f"units:{column.position}") == "as_is"
+        if not kept and mixed_units(lines.raw[column.source]):
+            lines.values = lines.values.drop(columns="quantity_cases")
+            lines.problems = lines.problems.drop(columns="quantity_cases", errors="ignore")
+            report.changed.append(Message("own.changed_no_quantity", place=lines.place))
+            return lines
     return lines
 
 
-_DO = {"return": _document, "void": _document, "kind": _kind, "currency": _currency, "units": _units}
+_DO = {"return": _document, "void": _document, "kind": _kind, "currency": _currency}

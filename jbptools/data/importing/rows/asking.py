@@ -14,7 +14,7 @@ from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.meaning.wide import target_context
 from jbptools.data.importing.rows.lines import fitting_sheet, found_outline
 from jbptools.data.importing.rows.report import Listed, Report
-from jbptools.data.importing.rows.valued import amount_of, grouped, text_columns
+from jbptools.data.importing.rows.valued import amount_of, grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words
 from jbptools.words import Message
 
@@ -57,8 +57,9 @@ def questions(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
 
 
 def open_questions(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
-    """Return the questions that nobody answered yet."""
-    return [one for one in questions(upload, mapping, sheet) if one.key not in mapping.answers]
+    """Return the questions that nobody answered yet and that hold the sheet back."""
+    found = questions(upload, mapping, sheet)
+    return [one for one in found if one.key not in mapping.answers and not one.key.startswith("units:")]
 
 
 def proposed(upload: Upload, mapping: Mapping) -> Mapping:
@@ -231,11 +232,10 @@ def _currencies(
 def _units(mapping: Mapping, column: ColumnChoice, cells: pd.Series, body: pd.DataFrame) -> Question | None:
     if mapping.used("quantity_cases") is None:
         return None
-    known = {plain(word) for word in words("unit_words")}
-    distinct = {text: plain(text) for text in cells.dropna().unique()}
-    if len(set(distinct.values())) < 2 or not all(folded in known for folded in distinct.values()):
+    units = mixed_units(cells)
+    if not units:
         return None
-    text = Message("own.ask_units", column=column.title, units=list(distinct)[:4])
+    text = Message("own.ask_units", column=column.title, units=units[:4])
     answers = {code: Message(f"own.answer_{code}") for code in ("no_quantity", "as_is")}
     return Question(
         f"units:{column.position}",

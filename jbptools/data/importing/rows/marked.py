@@ -31,7 +31,7 @@ def _in_any(cells: pd.DataFrame, known: frozenset[str]) -> pd.Series:
     result = pd.Series(False, index=cells.index)
     for column in cells:
         marks = {text: _bare(text) in known for text in cells[column].dropna().unique()}
-        result |= cells[column].map(marks).fillna(False).astype(bool)
+        result |= cells[column].map(marks).eq(True)
     return result
 
 
@@ -56,7 +56,7 @@ def statistic_rows(cells: pd.DataFrame) -> pd.Series:
     result = _in_any(cells, words("statistic_words"))
     for column in cells:
         marks = {text: _bare(text).endswith(_ENDS) for text in cells[column].dropna().unique()}
-        result |= cells[column].map(marks).fillna(False).astype(bool)
+        result |= cells[column].map(marks).eq(True)
     return result
 
 
@@ -73,7 +73,7 @@ def part_rows(cells: pd.DataFrame, numbers: pd.DataFrame) -> pd.Series:
     marked = pd.Series(False, index=cells.index)
     for column in cells:
         marks = {text: _says_part(plain(text)) for text in cells[column].dropna().unique()}
-        marked |= cells[column].map(marks).fillna(False).astype(bool)
+        marked |= cells[column].map(marks).eq(True)
     if not marked.any() or not len(numbers.columns):
         return marked
     found, values = marked.to_numpy().copy(), numbers.fillna(0.0).to_numpy(dtype="float64")

@@ -132,7 +132,7 @@ def _harmless(column: pd.Series) -> pd.Series:
     if column.dtype.kind in "iuf":
         return column
     texts = column.astype("str")
-    risky = texts.str.match(r"[=@\t\r]|[+\-](?![\d.,\s￥¥$]*\d[\d.,]*$)").fillna(False).astype(bool)
+    risky = texts.str.match(r"[=@\t\r]|[+\-](?![\d.,\s￥¥$]*\d[\d.,]*$)").eq(True)
     return texts.mask(risky, "'" + texts)
 
 

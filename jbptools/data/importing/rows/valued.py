@@ -7,9 +7,9 @@ import pandas as pd
 
 from jbptools.data.importing.cells.amounts import amounts
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
-from jbptools.data.importing.rules import plain
+from jbptools.data.importing.rules import plain, words
 
-__all__ = ["amount_of", "figures_of", "grouped", "text_columns"]
+__all__ = ["amount_of", "figures_of", "grouped", "mixed_units", "text_columns"]
 
 #: a column of more different texts says something else on every row
 _DISTINCT = 40
@@ -51,7 +51,7 @@ def grouped(cells: pd.Series, marks: Iterable[str]) -> pd.Series:
         text: len(text) <= _LONGEST and any(_has(plain(text), mark) for mark in folded)
         for text in cells.dropna().unique()
     }
-    return cells.map(said).fillna(False).astype(bool)
+    return cells.map(said).eq(True)
 
 
 def _has(text: str, mark: str) -> bool:
@@ -88,3 +88,15 @@ def figures_of(body: pd.DataFrame, mapping: Mapping) -> pd.DataFrame:
         },
         index=body.index,
     )
+
+
+def mixed_units(cells: pd.Series) -> list[str]:
+    """Return the units of quantity that a column names, where it names several; else none.
+
+    >>> mixed_units(pd.Series(["箱", "瓶", "箱"])), mixed_units(pd.Series(["箱", "箱"]))
+    (['箱', '瓶'], [])
+    """
+    known = {plain(word) for word in words("unit_words")}
+    distinct = {text: plain(text) for text in cells.dropna().unique()}
+    several = len(set(distinct.values())) > 1 and all(folded in known for folded in distinct.values())
+    return list(distinct) if several else []
