@@ -1,6 +1,6 @@
 """Totals that stand in a file are no data, but they tell whether what was read is what the file means."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -34,15 +34,15 @@ def check_total_rows(lines: "Lines", totals: "Lines", report: Report) -> None:
         return
     whole = float(read.sum())
     fits = stated[(stated - whole).abs() <= max(1.0, 2e-4 * abs(whole))]
-    row = int(fits.index[-1] if len(fits) else stated.abs().idxmax())
-    at = {"file": lines.upload.name, "sheet": lines.mapping.sheet, "place": lines.place}
+    row: Any = fits.index[-1] if len(fits) else stated.abs().idxmax()
+    at: dict[str, Any] = {"file": lines.upload.name, "sheet": lines.mapping.sheet, "place": lines.place}
     if len(fits) or _is_grand(totals, row, stated):
-        report.checks.append(Check(stated=float(stated.loc[row]), read=whole, row=row, **at))
+        report.checks.append(Check(stated=float(stated.loc[row]), read=whole, row=int(row), **at))
 
 
-def _is_grand(totals: "Lines", row: int, stated: pd.Series) -> bool:
+def _is_grand(totals: "Lines", row: Any, stated: pd.Series) -> bool:
     """Tell a total of the whole sheet from a subtotal: it says so, or there is no other."""
-    texts = {plain(text).replace(" ", "") for text in totals.raw.loc[row].dropna()}
+    texts = {plain(str(text)).replace(" ", "") for text in totals.raw.loc[row].dropna()}
     return len(stated) == 1 or bool(texts & {"合计", "总计", "总合计", "共计", "grandtotal", "total"})
 
 
@@ -62,7 +62,7 @@ def check_total_column(lines: "Lines", report: Report) -> None:
         return
     unit = mapping.factor(months[0])
     wrong = both & ((stated - read).abs() > (0.06 * unit + 1e-3 * read.abs()))
-    at = {"file": lines.upload.name, "sheet": mapping.sheet, "place": lines.place}
+    at: dict[str, Any] = {"file": lines.upload.name, "sheet": mapping.sheet, "place": lines.place}
     report.checks.append(
         Check(
             stated=float(stated[both].sum()),

@@ -116,7 +116,7 @@ def _cleaned(upload: Upload, mapping: Mapping, report: Report) -> tuple[Lines, L
     """Read a sheet without repeated headings, parts, averages, carried sums, remarks; its totals apart."""
     lines = _typed(upload, mapping, fitting_sheet(upload, mapping))
     lines = _without(lines, _repeated_headings(lines.raw, mapping), "importing.left_headings", report)
-    texts = lines.raw[[label for label in lines.raw if _may_mark(lines, label)]]
+    texts = lines.raw[[label for label in lines.raw.columns if _may_mark(lines, label)]]
     lines = _without(lines, carried_rows(texts), "own.left_carried", report)
     named = [column.source for column in mapping.columns if column.field in _DEALER]
     lines = _without(lines, statistic_rows(lines.raw[named]), "own.left_statistics", report)

@@ -79,7 +79,7 @@ def part_rows(cells: pd.DataFrame, numbers: pd.DataFrame) -> pd.Series:
     found, values = marked.to_numpy().copy(), numbers.fillna(0.0).to_numpy(dtype="float64")
     for place in np.flatnonzero(marked.to_numpy()):
         if place and not marked.iloc[place - 1]:
-            found[place : _end(values, marked.to_numpy(), place)] = True
+            found[place : _end(values, marked.to_numpy(), int(place))] = True
     return pd.Series(found, index=cells.index)
 
 
