@@ -10,7 +10,9 @@ import polars as pl
 from benchmarks.market import Market
 from jbptools.data.cny import stocking_window
 from jbptools.data.dataset import Dataset
-from jbptools.review import fair_windows, ledger, peer_groups, results
+from jbptools.dealers import peer_groups
+from jbptools.review import fair_windows, ledger
+from jbptools.review.results.outcome import results
 from jbptools.review.results.comparing import GROUPS
 from jbptools.review.results.windows import Windows
 

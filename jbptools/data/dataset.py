@@ -4,10 +4,10 @@ Tables have one spelling of their columns everywhere (``dictionary.json``). A ta
 not have is simply not there; what needs it says so.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal, TypeVar, cast
 
 import pandas as pd
 
@@ -16,6 +16,8 @@ from jbptools.words import KitError, Message
 __all__ = ["Dataset", "VatBasis"]
 
 VatBasis = Literal["ex", "inc", "unknown"]
+Kind = TypeVar("Kind")
+_KEPT = 1000
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,19 @@ class Dataset:
     vat: VatBasis = "ex"
     as_of: date | None = None
     notes: tuple[Message, ...] = field(default=())
+    _once: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, key: Hashable, make: Callable[[], Kind]) -> Kind:
+        """Return what was made of these tables under this key, made when it is first asked for.
+
+        The tables of a dataset never change, so what follows from them is worked out once: a dealer's view,
+        who is comparable with whom. At most a thousand things are kept.
+        """
+        if key not in self._once:
+            if len(self._once) >= _KEPT:
+                self._once.clear()
+            self._once[key] = make()
+        return cast("Kind", self._once[key])
 
     def has(self, *names: str) -> bool:
         """Tell whether all these tables are there and hold at least one row."""

@@ -3,7 +3,9 @@
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When, dealer_money, months_of, tables_of
+from jbptools.data.known import known_dealer
+from jbptools.data.months import When, month_of
+from jbptools.dealers.money import dealer_money, months_of, tables_of
 from jbptools.economics.cash import CashPath, cash_path
 from jbptools.economics.maker import MakerPnl
 from jbptools.words import KitError
@@ -50,6 +52,7 @@ def maker_money(dataset: Dataset, dealer_id: str, start: When = None, end: When 
     >>> 0 < hua.contribution_rate < 0.5
     True
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     pnl, _ = tables_of(dataset, dealer_id)
     first, last = months_of(pnl, start, end)
     pnl = pnl[(pnl["month"] >= first) & (pnl["month"] <= last)]
@@ -115,9 +118,7 @@ def rebate_ledger(dataset: Dataset, dealer_id: str, until: When = None) -> pd.Da
     ours = table[table["dealer_id"] == dealer_id].sort_values(["month", "scheme"])
     if ours.empty:
         raise KitError("money.no_dealer", dealer=dealer_id)
-    last = (
-        pd.Period(until, "M") if until is not None else months_of(dataset.table("dealer_pnl"), None, None)[1]
-    )
+    last = month_of(until) if until is not None else months_of(dataset.table("dealer_pnl"), None, None).last
     ours = ours[ours["month"] <= last]
     end = last.end_time.normalize()
     came = ours["received_date"].notna() & (ours["received_date"] <= end)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
+from jbptools.data.months import Months, When, month_of
 from jbptools.economics.allocation import AllocationSensitivity, allocation_sensitivity
 from jbptools.economics.assumptions import DAYS, TAX_RATE
 from jbptools.economics.investment import Investment
@@ -17,7 +19,6 @@ from jbptools.words import KitError, Message
 
 __all__ = ["DealerMoney", "When", "dealer_money", "dealer_roi", "money_table", "months_of", "tables_of"]
 
-When = str | pd.Period | None
 KEYS = ("sales", "cases", "visits")
 _FLOWS = (
     "net_sales_yuan", "cogs_yuan", "rebate_accrued_yuan", "rebate_received_yuan", "support_yuan",
@@ -87,17 +88,14 @@ class DealerMoney(Sheet):
         return [*self.pnl.lines(), *self.investment.lines(), *self.roi().lines()]
 
 
-def months_of(table: pd.DataFrame, start: When, end: When) -> tuple[pd.Period, pd.Period]:
+def months_of(table: pd.DataFrame, start: When, end: When) -> Months:
     """Return first and last month of a window: twelve months up to the last of the data unless said.
 
     Raises:
         KitError: the window ends before it begins.
     """
-    last = pd.Period(end, "M") if end is not None else table["month"].max()
-    first = pd.Period(start, "M") if start is not None else last - 11
-    if first > last:
-        raise KitError("money.window_empty", start=first, end=last)
-    return first, last
+    last = month_of(end) if end is not None else table["month"].max()
+    return Months.of(start if start is not None else last - 11, last)
 
 
 def tables_of(dataset: Dataset, dealer_id: str | None) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -190,6 +188,7 @@ def dealer_money(
     >>> hua.pnl.months, 0.05 < hua.pnl.gross_margin < 0.12
     (12, True)
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     table = money_table(dataset, dealer_id, start, end)
     if dealer_id not in table.index:
         raise KitError("money.no_dealer", dealer=dealer_id)

@@ -7,12 +7,20 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from jbptools.data.dataset import Dataset
 from jbptools.dealers.tiering.scores import Floats
 
-__all__ = ["LEAST_PEERS", "PeerGroups", "comparable_groups", "size_thirds"]
+__all__ = ["LEAST_PEERS", "PEER_LADDER", "PeerGroups", "comparable_groups", "peer_groups", "size_thirds"]
 
 #: no median and no quartile of fewer comparable dealers than this. Source: 2.4 [D]
 LEAST_PEERS = 5
+#: who is comparable: from the same kind in the same kind of city, to all. Source: 2.4 [D]
+PEER_LADDER: tuple[tuple[str, ...], ...] = (
+    ("channel", "city_tier"),
+    ("channel", "province"),
+    ("channel", "region"),
+    ("channel",),
+)
 
 
 @dataclass(frozen=True)
@@ -116,6 +124,23 @@ def _sizes(kind: NDArray[np.int64]) -> NDArray[np.int64]:
         return kind
     counted = np.bincount(np.where(kind >= 0, kind, kind.max() + 1)).astype("int64")
     return counted[kind]
+
+
+def peer_groups(dataset: Dataset, ladder: Sequence[Sequence[str]] = PEER_LADDER) -> PeerGroups:
+    """Return who is comparable with whom among a dataset's dealers. Source: 2.4 [D].
+
+    Args:
+        dataset: with a ``dealers`` table; attributes that it lacks are left out of the ladder.
+        ladder: sets of attributes from narrow to wide.
+    """
+    return dataset.once(("peers", tuple(map(tuple, ladder))), lambda: _groups(dataset, ladder))
+
+
+def _groups(dataset: Dataset, ladder: Sequence[Sequence[str]]) -> PeerGroups:
+    if not dataset.has("dealers"):
+        return comparable_groups(pd.DataFrame(index=pd.Index([], dtype="str")), ladder)
+    dealers = dataset.table("dealers").drop_duplicates("dealer_id")
+    return comparable_groups(dealers.set_index(dealers["dealer_id"].astype(str)), ladder)
 
 
 def size_thirds(amounts: Floats) -> NDArray[np.int64]:

@@ -1,7 +1,6 @@
 from jbptools.review.results.benchmark import PeerBenchmark as PeerBenchmark
 from jbptools.review.results.benchmark import best_own_window as best_own_window
 from jbptools.review.results.benchmark import peer_benchmark as peer_benchmark
-from jbptools.review.results.benchmark import peer_groups as peer_groups
 from jbptools.review.results.book import Ledger as Ledger
 from jbptools.review.results.book import ledger as ledger
 from jbptools.review.results.comparing import compare as compare

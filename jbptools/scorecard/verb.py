@@ -5,11 +5,12 @@ from typing import Any
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.months import last_month
 from jbptools.dealers.money import dealer_money
+from jbptools.dealers.peers import peer_groups
 from jbptools.plan.document.plan import Plan
 from jbptools.review.kpi.catalogue import kpi_values
-from jbptools.review.kpi.view import last_window
-from jbptools.review.results.benchmark import peer_benchmark, peer_groups
+from jbptools.review.results.benchmark import peer_benchmark
 from jbptools.scorecard.aims import months_of
 from jbptools.scorecard.entering import enter, month_of, set_line
 from jbptools.scorecard.figures import fill
@@ -70,7 +71,7 @@ def case_plan(dataset: Dataset, dealer_id: str, month: Any = None, which: Set = 
     >>> sorted({actual.month for actual in plan.actuals if actual.value is not None})
     ['2026-01', '2026-02']
     """
-    last = month_of(month) if month is not None else last_window(dataset, None, None)[1]
+    last = month_of(month) if month is not None else last_month(dataset)
     dealers = dataset.table("dealers").set_index("dealer_id")
     if dealer_id not in dealers.index:
         raise KitError("landing.no_dealer", dealer=dealer_id)

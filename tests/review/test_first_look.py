@@ -7,7 +7,8 @@ import pytest
 import jbptools as jbp
 from jbptools.data import case
 from jbptools.data.dataset import Dataset
-from jbptools.review import first_look, ledger, results
+from jbptools.review import first_look, ledger
+from jbptools.review.results.outcome import results
 from jbptools.words import KitError, use_language
 
 

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from jbptools.dealers.tiering import concentration, ready_made, support_budget, tier
-from jbptools.review import compare, fair_windows, first_look, ledger, like_for_like, results
+from jbptools.review import compare, fair_windows, first_look, ledger, like_for_like
+from jbptools.review.results.outcome import results
 from tests.review.real import FOLDER, HERE, rows
 from tools.real_data import adventureworks, online_retail, quotas, stock_months, wholesale
 from tools.verify import attainment, cancelled_giants, main, stock_cover

@@ -9,10 +9,10 @@ from jbptools.apps.homework.forms import OPPORTUNITIES
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
+from jbptools.data.months import last_month
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
 from jbptools.plan.model.units import Shown
-from jbptools.review.kpi.view import last_window
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
 from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, form, say
@@ -111,7 +111,7 @@ class _Chances:
     def tick(self, found: Opportunities, rule: str, on: bool) -> None:
         """Take an opportunity into the plan with its evidence, or out of it."""
         one = next(one for one in found if one.rule == rule)
-        seen = last_window(self.desk.dataset, None, None)[1].end_time.date()
+        seen = last_month(self.desk.dataset).end_time.date()
         try:
             self.desk.change(lambda plan: with_chance(plan, one, seen) if on else without_chance(plan, rule))
         finally:

@@ -81,10 +81,10 @@ def evidence_candidates(dataset: Dataset, dealer_id: str) -> list[Candidate]:
 
 
 def _signs(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
-    from jbptools.review.kpi.view import last_window
+    from jbptools.data.months import last_month
     from jbptools.review.signs.signs import warning_signs
 
-    seen = last_window(dataset, None, None)[1].end_time.date()
+    seen = last_month(dataset).end_time.date()
     for sign in warning_signs(dataset, dealer_id).of(dealer_id):
         side: Owner = "maker" if sign.whose == "maker" else "dealer"
         yield Candidate(
@@ -93,10 +93,10 @@ def _signs(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
 
 
 def _opportunities(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
-    from jbptools.review.kpi.view import last_window
+    from jbptools.data.months import last_month
     from jbptools.review.opportunities.finding import opportunities
 
-    seen = last_window(dataset, None, None)[1].end_time.date()
+    seen = last_month(dataset).end_time.date()
     for one in opportunities(dataset, dealer_id):
         yield of_opportunity(one, seen)
 

@@ -3,10 +3,9 @@
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
-from jbptools.dealers.peers import LEAST_PEERS
+from jbptools.data.months import When, month_of
+from jbptools.dealers.peers import LEAST_PEERS, peer_groups
 from jbptools.review.gap.chain import Gap, Method, gap
-from jbptools.review.results.benchmark import peer_groups
 from jbptools.words import KitError
 
 __all__ = ["dealer_gap", "drivers_table"]
@@ -40,8 +39,8 @@ def drivers_table(dataset: Dataset, start: When = None, end: When = None) -> pd.
     True
     """
     coverage, offtake = dataset.table("coverage"), dataset.table("offtake")
-    last = pd.Period(end, "M") if end is not None else coverage["month"].max()
-    first = pd.Period(start, "M") if start is not None else last - 11
+    last = month_of(end) if end is not None else coverage["month"].max()
+    first = month_of(start) if start is not None else last - 11
     seen = coverage[(coverage["month"] >= first) & (coverage["month"] <= last)]
     sold = offtake[(offtake["month"] >= first) & (offtake["month"] <= last)]
     if seen.empty or sold.empty:
@@ -106,8 +105,8 @@ def dealer_gap(
     now = drivers_table(dataset, start, end)
     own = _row(now, dealer_id)
     if against == "last_year":
-        last = pd.Period(end, "M") if end is not None else dataset.table("coverage")["month"].max()
-        first = pd.Period(start, "M") if start is not None else last - 11
+        last = month_of(end) if end is not None else dataset.table("coverage")["month"].max()
+        first = month_of(start) if start is not None else last - 11
         best = _row(drivers_table(dataset, first - 12, last - 12), dealer_id)
     elif against in ("peers", "top_peers"):
         group = [name for name in _peers(dataset, dealer_id) if name in now.index]

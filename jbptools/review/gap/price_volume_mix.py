@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
+from jbptools.data.months import When, month_of
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.words import KitError, Message
 
@@ -168,7 +168,7 @@ def dealer_pvm(
     if lacking:
         raise KitError("gap.pvm_columns", columns=lacking, there=list(table.columns))
     ours = table[table["dealer_id"] == dealer_id]
-    first, last = pd.Period(start, "M"), pd.Period(end, "M")
+    first, last = month_of(start), month_of(end)
     now = ours[(ours["month"] >= first) & (ours["month"] <= last)]
     then = ours[(ours["month"] >= first - months_back) & (ours["month"] <= last - months_back)]
     if now.empty or then.empty:

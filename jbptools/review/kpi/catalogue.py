@@ -15,11 +15,11 @@ from typing import Any, Literal
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
+from jbptools.data.months import When, window_of
 from jbptools.review.kpi import outlets as kpi_outlets
 from jbptools.review.kpi import results as kpi_results
 from jbptools.review.kpi import stock as kpi_stock
-from jbptools.review.kpi.view import Lacking, View, last_window
+from jbptools.review.kpi.view import Lacking, View
 from jbptools.words import KitError, Message, current_language
 
 __all__ = ["FORMULAS", "Kpi", "KpiValue", "Spoken", "catalogue", "kpi", "kpi_values"]
@@ -146,7 +146,7 @@ def kpi(dataset: Dataset, kpi_id: str, dealer_id: str, start: When = None, end: 
     True
     """
     one = _known(kpi_id)
-    first, last = last_window(dataset, start, end)
+    first, last = window_of(dataset, start, end)
     values, reason = _computed(one, View(dataset, first, last))
     if reason is None and (dealer_id not in values.index or pd.isna(values[dealer_id])):
         reason = Message("kpi.no_value", dealer=dealer_id, start=first, end=last)
@@ -189,7 +189,7 @@ def kpi_values(
     >>> table.shape, missing
     ((60, 2), {})
     """
-    view = View(dataset, *last_window(dataset, start, end))
+    view = View(dataset, *window_of(dataset, start, end))
     columns: dict[str, pd.Series] = {}
     reasons: dict[str, Message] = {}
     for name in ids if ids is not None else catalogue():

@@ -9,11 +9,10 @@ from typing import Literal
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
-from jbptools.dealers.peers import PeerGroups
+from jbptools.data.months import When, window_of
+from jbptools.dealers.peers import PeerGroups, peer_groups
 from jbptools.review.kpi.catalogue import Kpi, catalogue, kpi_values
-from jbptools.review.kpi.view import last_window
-from jbptools.review.results.benchmark import peer_benchmark, peer_groups
+from jbptools.review.results.benchmark import peer_benchmark
 from jbptools.words import KitError, Message, form
 
 __all__ = ["BLOCKS", "KpiLine", "KpiSheet", "kpi_sheet"]
@@ -145,7 +144,7 @@ def kpi_sheet(
     >>> line.place, line.peers >= 5
     ('behind', True)
     """
-    first, last = last_window(dataset, start, end)
+    first, last = window_of(dataset, start, end)
     now, missing = kpi_values(dataset, ids, first, last)
     before, _ = kpi_values(dataset, list(now.columns), first - 12, last - 12)
     groups = peer_groups(dataset)

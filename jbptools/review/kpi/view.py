@@ -9,7 +9,7 @@ from functools import cached_property
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When, money_table
+from jbptools.dealers.money import money_table
 from jbptools.words import KitError, Message
 
 __all__ = ["Lacking", "View", "over"]
@@ -118,31 +118,3 @@ class View:
         if first > earlier.start:
             raise Lacking(Message("kpi.no_last_year", table=name, start=earlier.start))
         return earlier
-
-
-def last_window(dataset: Dataset, start: When, end: When) -> tuple[pd.Period, pd.Period]:
-    """Return the months asked for; the last twelve that the data cover if left out.
-
-    Raises:
-        KitError: no table says which months there are, or the window ends before it begins.
-    """
-    last = pd.Period(end, "M") if end is not None else _last_month(dataset)
-    first = pd.Period(start, "M") if start is not None else last - 11
-    if first > last:
-        raise KitError("money.window_empty", start=first, end=last)
-    return first, last
-
-
-def _last_month(dataset: Dataset) -> pd.Period:
-    """The last whole month of offtake, sell-in or profit and loss."""
-    for name in ("offtake", "sell_in", "dealer_pnl", "coverage"):
-        if dataset.has(name):
-            table = dataset.table(name)
-            if "month" in table:
-                return table["month"].max()
-            if "date" in table:
-                last = table["date"].max()
-                month = last.to_period("M")
-                whole = dataset.as_of is None or pd.Timestamp(dataset.as_of) >= month.end_time.normalize()
-                return month if whole else month - 1
-    raise KitError("kpi.no_time", there=sorted(dataset.tables))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 import pandas as pd
 
-from jbptools.dealers.money import When
+from jbptools.data.months import When, month_of
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.review.landing.season import fit_season, holiday_effect
 from jbptools.words import KitError, Message
@@ -134,7 +134,7 @@ def _known(series: pd.Series, months: pd.PeriodIndex, through: When) -> pd.Serie
         raise KitError("landing.twice")
     inside = series[series.index.isin(months)].sort_index()
     if through is not None:
-        inside = inside[inside.index <= pd.Period(through, "M")]
+        inside = inside[inside.index <= month_of(through)]
     if inside.empty:
         raise KitError("landing.no_month", start=months[0], end=months[-1])
     wanted = months[months <= inside.index[-1]]

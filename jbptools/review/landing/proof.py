@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
+from jbptools.data.months import When, month_of
 from jbptools.review.landing.methods import METHODS, Landing, landing
 from jbptools.review.landing.season import holiday_effect
 from jbptools.words import KitError
@@ -83,7 +83,7 @@ def dealer_landing(
     effect = holiday_effect([before.sum()])
     known = int((months.year == when).sum())
     if through is not None:
-        known = min(known, pd.Period(through, "M").month)
+        known = min(known, month_of(through).month)
     errors = landing_errors(before, known)
     return landing(series, when, _targets(dataset, dealer_id, basis), through, holiday=effect, errors=errors)
 

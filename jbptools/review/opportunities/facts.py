@@ -8,9 +8,10 @@ import pandas as pd
 
 from jbptools.dealers.flows import maker_money
 from jbptools.dealers.money import DealerMoney, dealer_money
+from jbptools.dealers.peers import peer_groups
 from jbptools.review.kpi.catalogue import FORMULAS, catalogue
 from jbptools.review.kpi.view import Lacking, View
-from jbptools.review.results.benchmark import Direction, PeerBenchmark, peer_benchmark, peer_groups
+from jbptools.review.results.benchmark import Direction, PeerBenchmark, peer_benchmark
 from jbptools.words import KitError, Message
 
 __all__ = ["Facts", "Goal"]

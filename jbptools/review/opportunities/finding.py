@@ -16,10 +16,10 @@ from typing import Any
 import numpy as np
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
+from jbptools.data.months import When, window_of
 from jbptools.economics.assumptions import assumption
 from jbptools.review.gap.split import MOST_DRIVERS, shapley, shapley_product
-from jbptools.review.kpi.view import Lacking, View, last_window
+from jbptools.review.kpi.view import Lacking, View
 from jbptools.review.opportunities.facts import Facts
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
 from jbptools.review.opportunities.volume import Found
@@ -75,7 +75,7 @@ def opportunities(
     ('distribution_void', True)
     """
     table = {name: {**row, **(settings or {}).get(name, {})} for name, row in RULES().items()}
-    facts = Facts(View(dataset, *last_window(dataset, start, end)), dealer_id, table["common"])
+    facts = Facts(View(dataset, *window_of(dataset, start, end)), dealer_id, table["common"])
     try:
         base = facts.offtake
     except Lacking as lack:

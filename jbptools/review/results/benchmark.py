@@ -1,26 +1,17 @@
 """Benchmarks: plan, last year's same window, comparable dealers, and the dealer's own best."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import pandas as pd
 
-from jbptools.data.dataset import Dataset
-from jbptools.dealers.peers import LEAST_PEERS, PeerGroups, comparable_groups
+from jbptools.dealers.peers import LEAST_PEERS, PeerGroups
 from jbptools.words import Message
 
-__all__ = ["PEER_LADDER", "PeerBenchmark", "best_own_window", "peer_benchmark", "peer_groups"]
+__all__ = ["PeerBenchmark", "best_own_window", "peer_benchmark"]
 
 Direction = Literal["up", "down"]
-#: who is comparable: from the same kind in the same kind of city, to all. Source: 2.4 [D]
-PEER_LADDER: tuple[tuple[str, ...], ...] = (
-    ("channel", "city_tier"),
-    ("channel", "province"),
-    ("channel", "region"),
-    ("channel",),
-)
 
 
 @dataclass(frozen=True)
@@ -49,19 +40,6 @@ class PeerBenchmark:
         return Message("review.peers_" + "_".join(self.shared_by), n=self.n)
 
 
-def peer_groups(dataset: Dataset, ladder: Sequence[Sequence[str]] = PEER_LADDER) -> PeerGroups:
-    """Return who is comparable with whom among a dataset's dealers. Source: 2.4 [D].
-
-    Args:
-        dataset: with a ``dealers`` table; attributes that it lacks are left out of the ladder.
-        ladder: sets of attributes from narrow to wide.
-    """
-    if not dataset.has("dealers"):
-        return comparable_groups(pd.DataFrame(index=pd.Index([], dtype="str")), ladder)
-    dealers = dataset.table("dealers").drop_duplicates("dealer_id")
-    return comparable_groups(dealers.set_index(dealers["dealer_id"].astype(str)), ladder)
-
-
 def peer_benchmark(
     values: pd.Series, groups: PeerGroups, dealer_id: str, direction: Direction = "up"
 ) -> PeerBenchmark:
@@ -71,10 +49,12 @@ def peer_benchmark(
 
     Args:
         values: a figure per dealer_id; dealers without one are not counted.
-        groups: from :func:`peer_groups`.
+        groups: from :func:`jbptools.dealers.peers.peer_groups`.
         dealer_id: for whom.
         direction: whether more is better (``up``) or less (``down``).
 
+    >>> from jbptools.data.dataset import Dataset
+    >>> from jbptools.dealers.peers import peer_groups
     >>> frame = pd.DataFrame({"dealer_id": list("abcdef"), "channel": "gt"})
     >>> found = peer_benchmark(
     ...     pd.Series(range(6), index=list("abcdef")), peer_groups(Dataset("x", {"dealers": frame})), "a"

@@ -7,7 +7,8 @@ import pandas as pd
 
 from jbptools.data.cny import NEW_YEARS
 from jbptools.data.dataset import Dataset
-from jbptools.review.results.benchmark import PeerBenchmark, best_own_window, peer_benchmark, peer_groups
+from jbptools.dealers.peers import peer_groups
+from jbptools.review.results.benchmark import PeerBenchmark, best_own_window, peer_benchmark
 from jbptools.review.results.book import Basis, Ledger, ledger
 from jbptools.review.results.comparing import compare, growth_of, like_for_like
 from jbptools.review.results.look import FirstLook

@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.dealers.peers import peer_groups
 from jbptools.economics.assumptions import DAYS
-from jbptools.review.results.benchmark import PeerBenchmark, peer_benchmark, peer_groups
+from jbptools.review.results.benchmark import PeerBenchmark, peer_benchmark
 from jbptools.review.results.book import Basis, Ledger, ledger
 from jbptools.review.results.comparing import Dimension, compare
 from jbptools.review.results.look import FirstLook

@@ -15,8 +15,8 @@ from typing import Literal
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.dealers.money import When
-from jbptools.review.kpi.view import Lacking, View, last_window
+from jbptools.data.months import When, window_of
+from jbptools.review.kpi.view import Lacking, View
 from jbptools.words import KitError, Message
 
 __all__ = ["LIMITS", "Sign", "Signs", "rules", "warning_signs"]
@@ -148,7 +148,7 @@ def warning_signs(
     unknown = [name for name in chosen if name not in rules()]
     if unknown:
         raise KitError("warning.unknown", rules=unknown, there=list(rules()))
-    view = View(dataset, *last_window(dataset, start, end))
+    view = View(dataset, *window_of(dataset, start, end))
     found: list[Sign] = []
     unchecked: dict[str, Message] = {}
     for name in chosen:
