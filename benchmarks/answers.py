@@ -12,8 +12,8 @@ from jbptools.data.cny import stocking_window
 from jbptools.data.dataset import Dataset
 from jbptools.dealers import peer_groups
 from jbptools.review import fair_windows, ledger
-from jbptools.review.results.outcome import results
 from jbptools.review.results.comparing import GROUPS
+from jbptools.review.results.outcome import results
 from jbptools.review.results.windows import Windows
 
 
