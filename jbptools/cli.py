@@ -26,6 +26,7 @@ COMMANDS = {
     "bench": "jbptools.serve.tasks:bench",
     "lock": "jbptools.serve.tasks:lock",
     "fonts": "jbptools.serve.tasks:fonts",
+    "page": "jbptools.serve.bundle:run",
 }
 #: commands whose further arguments go to another program as they are
 HANDED_ON = ("test", "bench")

@@ -5,6 +5,7 @@ from typing import Any
 from jupyter_server.utils import url_path_join
 
 from jbptools.serve.pages import handlers
+from jbptools.serve.seats import mounted
 
 __all__ = ["_jupyter_server_extension_points", "_load_jupyter_server_extension"]
 
@@ -16,4 +17,6 @@ def _jupyter_server_extension_points() -> list[dict[str, str]]:
 def _load_jupyter_server_extension(server: Any) -> None:
     """Put the landing page and what it links to in front of JupyterLab."""
     base = server.web_app.settings["base_url"]
-    server.web_app.add_handlers(".*$", [(url_path_join(base, path), *rest) for path, *rest in handlers()])
+    server.web_app.add_handlers(
+        ".*$", [(url_path_join(base, path), *rest) for path, *rest in [*mounted(server), *handlers()]]
+    )

@@ -1,0 +1,67 @@
+"""Whose seat the code runs in: all that apps ask of the seats. No widget is imported here."""
+
+from collections.abc import Callable
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jbptools.seats.seat import Seat
+
+__all__ = ["apart", "aside", "person", "remembered", "seat"]
+
+SEAT: "ContextVar[Seat | None]" = ContextVar("seat", default=None)
+
+
+def seat() -> "Seat | None":
+    """Return the seat that the running code belongs to; None in a kernel, a test, a script.
+
+    >>> seat() is None
+    True
+    """
+    return SEAT.get()
+
+
+def person() -> str:
+    """Return who sits here as the server knows them; ``""`` where the machine is one person's own.
+
+    >>> person()
+    ''
+    """
+    here = seat()
+    return here.person if here else ""
+
+
+def remembered(name: str) -> str:
+    """Return what was last kept for this person under a name on any of their devices, or ``""``."""
+    here = seat()
+    return here.memory.get(name, "") if here else ""
+
+
+def apart(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Do work of more than a moment in a process of its own, so that nobody else waits; return its result.
+
+    In a seat the person's own messages wait in order and everybody else goes on. Outside a seat it is a plain
+    call. Function, arguments and result travel to the other process and back.
+
+    Args:
+        function: a function at the top of a module.
+        arguments: what it gets.
+
+    >>> apart(max, 3, 5)
+    5
+    """
+    here = seat()
+    return here.apart(function, *arguments) if here else function(*arguments)
+
+
+def aside(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Wait for a disk or a line without keeping others waiting, in order for this person; return the result.
+
+    In a seat the function runs in a thread of its own, so it must not draw. Outside a seat it is a plain
+    call.
+
+    >>> aside(len, "abc")
+    3
+    """
+    here = seat()
+    return here.aside(function, *arguments) if here else function(*arguments)

@@ -1,0 +1,46 @@
+"""The kit's apps in seats, mounted in the workshop's Jupyter server."""
+
+import contextlib
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from jupyter_server.base.handlers import JupyterHandler
+
+from jbptools.seats.handlers import handlers
+from jbptools.seats.seating import Seating
+
+__all__ = ["APPS", "WARM", "mounted", "warm"]
+
+#: an app's name in its address -> what makes its screen
+APPS: Mapping[str, str] = MappingProxyType(
+    {name: f"jbptools.apps.{name}.app:app" for name in ("homework", "scorecard", "practice", "quiz")}
+)
+WARM = "jbptools.serve.seats:warm"
+
+
+def warm() -> None:
+    """Import and work out what the first steps need, before anybody comes."""
+    from jbptools import charts
+    from jbptools.apps.homework import data, dealers, export, form, money, review  # noqa: F401
+    from jbptools.data import case
+    from jbptools.dealers.tiering import tier
+    from jbptools.words import LANGUAGES
+
+    charts.warm()
+    for _ in LANGUAGES:
+        with contextlib.suppress(ValueError):
+            tier(case())
+
+
+def owner(handler: Any) -> str | None:
+    """Return who sends a request: whoever has the workshop's token is the owner of the machine."""
+    return "" if handler.current_user else None
+
+
+def mounted(server: Any) -> list[tuple[Any, ...]]:
+    """Return the addresses of the apps; their workers start with the server."""
+    host = Seating(APPS, workers=1, warm=WARM)
+    server.io_loop.add_callback(host.start)
+    server.web_app.settings["kit_seats"] = host
+    return handlers(host, owner, JupyterHandler)
