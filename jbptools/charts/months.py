@@ -17,6 +17,7 @@ from jbptools.charts.scales import Scale, scale_for
 from jbptools.words import current_language, form, say
 from jbptools.words.language import Language
 from jbptools.words.palette import ACCENT, BRAND, INK, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["month_bars"]
 
@@ -102,13 +103,8 @@ def _new_year(axes: Any, frame: pd.DataFrame, lang: Language, size: float) -> No
 
 def _month_names(frame: pd.DataFrame, lang: Language, *, narrow: bool) -> list[str]:
     months = [pd.Period(value, "M") for value in frame["month"]]
-    if lang == "zh":
-        return [
-            str(month.month) if narrow else say("charts.month_short", lang, month=month.month)
-            for month in months
-        ]
-    names = [form(month, "month", lang)[:3] for month in months]
-    return [name[0] for name in names] if narrow and len(names) > 8 else names
+    tiny = narrow and (len(months) > 8 or writing(lang).wide_letters)
+    return [form(month, "month_tiny" if tiny else "month_short", lang) for month in months]
 
 
 def _legend(figure: Any, frame: pd.DataFrame, lang: Language, *, narrow: bool) -> None:
@@ -141,7 +137,7 @@ def _alt(frame: pd.DataFrame, unit: str, words: str, lang: Language) -> str:
     both = frame[frame["last_year"].notna() & frame["this_year"].notna()]
     this, last = float(both["this_year"].sum()), float(both["last_year"].sum())
     spec = _spec(unit)
-    said = [words + ("。" if lang == "zh" else ".")]
+    said = [words + writing(lang).stop]
     if len(both):
         growth = this / last - 1 if last > 0 else None
         said.append(

@@ -9,6 +9,7 @@ import pandas as pd
 
 from jbptools.words import say
 from jbptools.words.language import Language
+from jbptools.words.writing import writing
 
 __all__ = ["Picture", "sentences"]
 
@@ -39,7 +40,7 @@ def sentences(parts: list[str], language: Language) -> str:
     >>> sentences(["One.", "Two."], "en")
     'One. Two.'
     """
-    return ("" if language == "zh" else " ").join(parts)
+    return writing(language).between.join(parts)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jbptools.words import form, say
 from jbptools.words.language import Language
+from jbptools.words.writing import writing
 
 __all__ = ["Scale", "scale_for"]
 
@@ -56,10 +57,8 @@ def scale_for(values: Iterable[float], unit: str, language: Language) -> Scale:
     if unit != "yuan":
         counts = all(float(v).is_integer() for v in known)
         return Scale(1.0, unit, 0 if counts or top >= 100 else 1, language)
-    if language == "zh":
-        by, key = (1e8, "charts.unit_yi") if top >= 1e9 else (1e4, "charts.unit_wan")
-    else:
-        by, key = (1e6, "charts.unit_m") if top >= 1e7 else (1e3, "charts.unit_k")
+    by, unit = next((by, words) for least, by, words in writing(language).axis if top >= least)
     if top < by / 10:
-        by, key = 1.0, "charts.unit_yuan"
-    return Scale(by, say(key, language), 0 if top / by >= 100 else 1 if top / by >= 10 else 2, language)
+        by, unit = 1.0, say("charts.unit_yuan", language)
+    digits = 0 if top / by >= 100 else 1 if top / by >= 10 else 2
+    return Scale(by, unit, digits, language)

@@ -14,6 +14,7 @@ from jbptools.scorecard.wording import figure
 from jbptools.words import current_language, form, say, use_language
 from jbptools.words.language import Language
 from jbptools.words.palette import BRAND, INK, LIGHTS, LINE, SOFT
+from jbptools.words.writing import writing
 
 if TYPE_CHECKING:
     from jbptools.plan.document.plan import Plan
@@ -47,7 +48,7 @@ def score_trend(
     try:
         line = line_of(plan, line_id)
         table = trend(plan, line.id, month_of(month), months)
-        unit_word = say("charts.unit_wan" if line.unit in MONEY and lang == "zh" else "charts.unit_k", lang)
+        unit_word = writing(lang).axis[-1][2]
         unit_word = unit_word if line.unit in MONEY else unit_label(line.unit).say(lang)
         named = {"line": line.called or line.id, "unit": unit_word}
         title = say("monthly.chart_title", lang, **named) if unit_word else str(named["line"])
@@ -101,7 +102,7 @@ def _rows(table: pd.DataFrame) -> list[Any]:
 
 
 def _month(month: pd.Period, lang: Language) -> str:
-    return f"{month.month}月" if lang == "zh" else month.strftime("%b")
+    return form(month, "month_short", lang)
 
 
 def _alt(table: pd.DataFrame, title: str, unit: str, lang: Language) -> str:

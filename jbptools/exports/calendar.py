@@ -15,6 +15,7 @@ from jbptools.plan.model.fields import choice_label
 from jbptools.plan.model.units import value_message
 from jbptools.words import KitError, form, say
 from jbptools.words.language import Language, current_language
+from jbptools.words.writing import writing
 
 __all__ = ["to_ics"]
 
@@ -160,7 +161,7 @@ def _text(name: str, text: str, lang: Language, clean: Cleaner, *, plain: bool =
     if len(text) > _MOST:
         text = text[:_MOST].rstrip() + say("exports.shortened", lang)
     escaped = clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    spoken = "" if plain else f";LANGUAGE={'zh-CN' if lang == 'zh' else 'en-GB'}"
+    spoken = "" if plain else f";LANGUAGE={writing(lang).office}"
     return f"{name}{spoken}:" + escaped.replace("\n", "\\n").replace("\x7f", "").replace("\t", " ")
 
 

@@ -12,6 +12,7 @@ from jbptools.plan.model.parts import Item
 from jbptools.plan.model.units import kept_in, unit_label, value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language
+from jbptools.words.writing import writing
 
 __all__ = ["COLUMNS", "Cell", "Column", "Table", "codes", "plan_table", "plan_tables"]
 
@@ -72,7 +73,11 @@ class Cell:
         if self.kind == "number":
             return value_message(float(self.value), self.unit).say(language)
         if self.kind == "date":
-            return str(self.value) if compact and language == "zh" else form(self.value, "date", language)
+            return (
+                str(self.value)
+                if compact and writing(language).wide_letters
+                else form(self.value, "date", language)
+            )
         return str(self.value)
 
 

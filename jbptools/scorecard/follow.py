@@ -8,8 +8,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import choice_label
 from jbptools.plan.model.following import FollowUp
 from jbptools.plan.model.ogspm import Action
-from jbptools.plan.model.units import Shown
-from jbptools.words import Message
+from jbptools.words import Message, Shown
 
 __all__ = ["Due", "follow_ups", "overdue"]
 

@@ -4,16 +4,15 @@
 review's KPI catalogue. Source: reference 2.4 [D]; the lights 5.5 [D].
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
 from jbptools.review.kpi.catalogue import Kpi, catalogue
 from jbptools.words import KitError, Message
+from jbptools.words.tables import read_table
 
 __all__ = ["BLOCKS", "SETS", "KpiRule", "kpi_rule", "kpi_rules", "limits"]
 
@@ -90,8 +89,7 @@ class KpiRule:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    text = resources.files("jbptools.scorecard").joinpath("kpis.json").read_text(encoding="utf-8")
-    return MappingProxyType(json.loads(text))
+    return read_table("jbptools.scorecard", "kpis.json")
 
 
 @cache

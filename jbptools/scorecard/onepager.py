@@ -10,13 +10,13 @@ from html import escape
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import choice_label
-from jbptools.plan.model.units import Shown
 from jbptools.scorecard.follow import Due, follow_ups, overdue
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.month_card import Card, LineScore, card
 from jbptools.scorecard.showing import light_html, total_sentence
-from jbptools.words import Message, form
+from jbptools.words import Message, Shown, form
 from jbptools.words.language import current_language, use_language
+from jbptools.words.writing import writing
 
 __all__ = ["OnePager", "Thing", "one_pager"]
 
@@ -169,7 +169,7 @@ def _page(page: OnePager) -> str:
     language = current_language()
     title = escape(_title(page))
     return (
-        f'<!DOCTYPE html><html lang="{"zh-CN" if language == "zh" else "en"}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html lang="{writing(language).html}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
         f"<style>{_PAGE}{_STYLE}</style></head><body><main>{_sheet(page)}</main></body></html>"
     )

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.model.units import Shown
 from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.entering import enter, line_of, month_of
 from jbptools.scorecard.wording import figure
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["ROW_KEYS", "TakenIn", "take_in"]
 

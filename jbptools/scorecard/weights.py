@@ -2,8 +2,7 @@
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.naming import joined
-from jbptools.plan.model.units import Shown
-from jbptools.words import Message
+from jbptools.words import Message, Shown
 
 __all__ = ["rescaled", "total_weight", "weight_sentences"]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 import pandas as pd
 
 from jbptools.plan.model.naming import joined
-from jbptools.plan.model.units import Shown, unit_label, value_message
-from jbptools.words import Message
+from jbptools.plan.model.units import unit_label, value_message
+from jbptools.words import Message, Shown
 
 __all__ = ["figure", "months_named"]
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from jbptools.words import current_language
+from jbptools.words.writing import writing
 
 __all__ = ["printed"]
 
@@ -21,7 +21,7 @@ def printed(title: str, body: str, language: str | None = None) -> str:
     >>> printed("Call plan", "<p>Hua</p>", "en")[:31]
     "<!doctype html><html lang='en'>"
     """
-    code = "zh-CN" if (language or current_language()) == "zh" else "en"
+    code = writing(language).html
     return (
         f"<!doctype html><html lang='{code}'><head><meta charset='utf-8'><title>{escape(title)}</title>"
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>{body}</body></html>"

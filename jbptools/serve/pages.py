@@ -15,6 +15,7 @@ from jbptools.serve.workshop import TEMPLATE, speak
 from jbptools.words import LANGUAGES, form, say
 from jbptools.words.language import Language
 from jbptools.words.startup import start_command
+from jbptools.words.writing import writing
 
 __all__ = ["handlers"]
 
@@ -60,7 +61,7 @@ class Page(JupyterHandler):
                 t=lambda key, **given: say("serve." + key, language, **given),
                 form=lambda value, spec: form(value, spec, language),
                 lang=language,
-                html_lang="zh-CN" if language == "zh" else "en",
+                html_lang=writing(language).html,
                 other="en" if language == "zh" else "zh",
                 base=self.base_url,
                 path=self.request.path,

@@ -15,6 +15,7 @@ from typing import Any
 
 from jbptools.apps.shell.places import home, project
 from jbptools.words import KitError, current_language, say
+from jbptools.words.writing import writing
 
 __all__ = ["configuration", "run", "speak"]
 
@@ -106,7 +107,7 @@ def speak(language: str) -> None:
     own = Path(os.environ["JUPYTERLAB_SETTINGS_DIR"])
     keep(
         own / "@jupyterlab" / "translation-extension" / "plugin.jupyterlab-settings",
-        {"locale": "zh_CN" if language == "zh" else "en"},
+        {"locale": writing(language).jupyter},
     )
     keep(lab_settings() / "overrides.json", LAB_SETTINGS)
     keep(lab_settings() / "page_config.json", {"disabledExtensions": list(LAB_WITHOUT)})

@@ -7,6 +7,16 @@ language turns it into words. Messages live in ``messages/<room>.<language>.json
 from jbptools.words.errors import KitError
 from jbptools.words.formats import form
 from jbptools.words.language import LANGUAGES, current_language, use_language
-from jbptools.words.message import Message, say
+from jbptools.words.message import Message, Phrase, Shown, say
 
-__all__ = ["LANGUAGES", "KitError", "Message", "current_language", "form", "say", "use_language"]
+__all__ = [
+    "LANGUAGES",
+    "KitError",
+    "Message",
+    "Phrase",
+    "Shown",
+    "current_language",
+    "form",
+    "say",
+    "use_language",
+]

@@ -9,14 +9,11 @@ from datetime import date, datetime
 from typing import Any
 
 from jbptools.words.language import Language, current_language
+from jbptools.words.writing import writing
 
 __all__ = ["form"]
 
 NOTHING = "—"
-
-
-def _locale(language: Language) -> str:
-    return "zh_Hans_CN" if language == "zh" else "en_GB"
 
 
 def _number(value: float, language: Language, digits: int = 0) -> str:
@@ -25,23 +22,16 @@ def _number(value: float, language: Language, digits: int = 0) -> str:
 
 
 def _money(value: float, language: Language) -> str:
-    size = abs(value)
-    if language == "zh":
-        if size >= 1e8:
-            return f"{_number(value / 1e8, language, 2)} 亿元"
-        if size >= 1e4:
-            return f"{_number(value / 1e4, language, 1)} 万元"
-        return f"{_number(value, language)} 元"
-    if size >= 1e6:
-        return f"CNY {_number(value / 1e6, language, 2)} m"
-    if size >= 1e4:
-        return f"CNY {_number(value / 1e3, language)} k"
-    return f"CNY {_number(value, language)}"
+    for least, by, digits, words in writing(language).money:
+        if abs(value) >= least:
+            return words.format(_number(value / by, language, digits))
+    raise ValueError(f"{value} is no amount")
 
 
 def _wan(value: float, language: Language) -> str:
     """Money in the unit that a table's heading already names: 万元 or CNY k."""
-    return _number(value / 1e4, language, 1) if language == "zh" else _number(value / 1e3, language)
+    by, digits = writing(language).unit
+    return _number(value / by, language, digits)
 
 
 def _percent(value: float, language: Language, digits: int = 1) -> str:
@@ -53,26 +43,25 @@ def _signed_percent(value: float, language: Language) -> str:
     return text if value <= 0 or text == "0.0%" else "+" + text
 
 
-def _date(value: Any, language: Language) -> str:
-    from babel.dates import format_date
+def _day(pattern: str) -> Callable[[Any, Language], str]:
+    """A form for a day or a month, by the name of its pattern in the language's entry."""
 
-    pattern = "y年M月d日" if language == "zh" else "d MMM y"
-    return format_date(value, pattern, locale=_locale(language))
+    def shown(value: Any, language: Language) -> str:
+        from babel.dates import format_date
+
+        way = writing(language)
+        day = value if isinstance(value, date) else date(value.year, value.month, 1)
+        return format_date(day, getattr(way, pattern), locale=way.locale)
+
+    return shown
 
 
 def _time(value: datetime, language: Language) -> str:
     return f"{value:%H:%M}"
 
 
-def _month(value: Any, language: Language) -> str:
-    from babel.dates import format_date
-
-    pattern = "y年M月" if language == "zh" else "MMM y"
-    return format_date(date(value.year, value.month, 1), pattern, locale=_locale(language))
-
-
 def _list(value: Any, language: Language) -> str:
-    return ("、" if language == "zh" else ", ").join(form(item, "", language) for item in value)
+    return writing(language).list.join(form(item, "", language) for item in value)
 
 
 _FORMS: dict[str, Callable[[Any, Language], str]] = {
@@ -80,14 +69,16 @@ _FORMS: dict[str, Callable[[Any, Language], str]] = {
     "1": lambda v, lang: _number(v, lang, 1),
     "2": lambda v, lang: _number(v, lang, 2),
     "money": _money,
-    "yuan": lambda v, lang: f"{_number(v, lang)} 元" if lang == "zh" else f"CNY {_number(v, lang)}",
+    "yuan": lambda v, lang: writing(lang).yuan.format(_number(v, lang)),
     "wan": _wan,
     "percent": _percent,
     "percent0": lambda v, lang: _percent(v, lang, 0),
     "signed": _signed_percent,
-    "date": _date,
+    "date": _day("date"),
     "time": _time,
-    "month": _month,
+    "month": _day("month"),
+    "month_short": _day("month_short"),
+    "month_tiny": _day("month_tiny"),
     "list": _list,
 }
 
@@ -99,7 +90,9 @@ def form(value: Any, spec: str = "", language: Language | None = None) -> str:
         value: a number, a date, a period, a list or a text; None and NaN show as a dash.
         spec: ``int``, ``1``, ``2`` (decimals), ``money`` (scaled), ``yuan`` (unscaled), ``wan``
             (without its unit), ``percent``, ``percent0``, ``signed`` (a growth rate), ``date``,
-            ``time``, ``month``, ``list``; ``n|dealer|dealers`` counts in English; empty: as it is.
+            ``time``, ``month``, ``month_short``, ``month_tiny`` (for axes), ``list``;
+            ``n|dealer|dealers`` counts in
+            English; empty: as it is.
         language: ``"zh"`` or ``"en"``; the current one if left out.
 
     Raises:

@@ -1,21 +1,18 @@
 """A message is a key and its values; the reader's language turns it into a sentence."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from importlib import resources
 from string import Formatter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from jbptools.words.formats import form
 from jbptools.words.language import LANGUAGES, Language, current_language
+from jbptools.words.tables import read_table
 
-__all__ = ["Message", "catalogue", "say"]
+__all__ = ["Message", "Phrase", "Shown", "catalogue", "say"]
 
 
-@cache
 def catalogue(room: str, language: Language) -> Mapping[str, str]:
     """Return the messages of one room in one language, key -> text.
 
@@ -29,14 +26,14 @@ def catalogue(room: str, language: Language) -> Mapping[str, str]:
     >>> catalogue("words", "en")["language"]
     'English'
     """
-    file = resources.files("jbptools.words").joinpath("messages", f"{room}.{language}.json")
     try:
-        return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+        texts: Mapping[str, str] = read_table("jbptools.words", f"messages/{room}.{language}.json")
     except FileNotFoundError:
         raise KeyError(f"no messages for the room {room!r} in {language!r}") from None
+    return texts
 
 
-class _Phrase(Formatter):
+class _Speaker(Formatter):
     """``{value:money}`` and friends: the format names of :func:`jbptools.words.formats.form`."""
 
     def __init__(self, language: Language) -> None:
@@ -77,11 +74,49 @@ class Message:
         chosen = language or current_language()
         if chosen not in LANGUAGES:
             raise KeyError(f"no messages in {chosen!r}")
+        return _Speaker(chosen).vformat(self._text(chosen), (), self.values)
+
+    def _text(self, language: Language) -> str:
         room, _, name = self.key.partition(".")
-        return _Phrase(chosen).vformat(catalogue(room, chosen)[name], (), self.values)
+        return catalogue(room, language)[name]
 
     def __str__(self) -> str:
         return self.say()
+
+
+class Phrase(Message):
+    """A sentence whose text stands in a table of rules, not in the message files.
+
+    Args:
+        texts: language -> text, as the table has it.
+        values: what its places show.
+
+    >>> Phrase({"zh": "{share:percent} 不够", "en": "{share:percent} is not enough"}, share=0.2).say("en")
+    '20.0% is not enough'
+    """
+
+    def __init__(self, texts: Mapping[str, str], /, **values: Any) -> None:
+        super().__init__(texts["en"], **values)
+        object.__setattr__(self, "texts", texts)
+
+    def _text(self, language: Language) -> str:
+        texts: Mapping[str, str] = self.texts  # type: ignore[attr-defined]
+        return texts[language]
+
+
+class Shown(Message):
+    """A bare value inside a sentence: it needs a format, but no words of its own; a list says its messages.
+
+    >>> Shown(0.7, "percent").say("en"), Shown(["Sales", Message("words.language")], "list").say("zh")
+    ('70.0%', 'Sales、中文')
+    """
+
+    def __init__(self, value: Any, spec: str = "") -> None:
+        super().__init__("words.shown", value=value, spec=spec)
+
+    def say(self, language: str | None = None) -> str:
+        """Return the value as that language shows it."""
+        return form(self.values["value"], self.values["spec"], cast("Language | None", language))
 
 
 def say(key: str, language: str | None = None, /, **values: Any) -> str:

@@ -1,13 +1,12 @@
 """The field's terms: one spelling in Chinese and English, and what each means."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 
 from jbptools.words.language import current_language
+from jbptools.words.tables import read_table
 
 __all__ = ["Term", "term", "terms"]
 
@@ -30,11 +29,11 @@ class Term:
 
     def name(self, language: str | None = None) -> str:
         """Return the term as that language spells it."""
-        return self.zh if (language or current_language()) == "zh" else self.en
+        return str(getattr(self, language or current_language()))
 
     def definition(self, language: str | None = None) -> str:
         """Return what the term means."""
-        return self.definition_zh if (language or current_language()) == "zh" else self.definition_en
+        return str(getattr(self, f"definition_{language or current_language()}"))
 
 
 @cache
@@ -44,8 +43,7 @@ def terms() -> Mapping[str, Term]:
     >>> len(terms()) > 100
     True
     """
-    file = resources.files("jbptools.words").joinpath("terms.json")
-    rows = [Term(**row) for row in json.loads(file.read_text(encoding="utf-8"))]
+    rows = [Term(**row) for row in read_table("jbptools.words", "terms.json")]
     return MappingProxyType({row.id: row for row in rows})
 
 

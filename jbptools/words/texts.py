@@ -67,7 +67,7 @@ class Text:
 
     def template(self, language: str | None = None) -> str:
         """Return the text with its places unfilled."""
-        return self.zh if (language or current_language()) == "zh" else self.en
+        return str(getattr(self, language or current_language()))
 
     def say(self, language: str | None = None, figures: Mapping[str, Any] | None = None) -> str:
         """Return the text in a language, its places filled from the figures."""

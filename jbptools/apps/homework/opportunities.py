@@ -12,10 +12,9 @@ from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.data.months import last_month
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
-from jbptools.plan.model.units import Shown
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
 from jbptools.seats.host import soon
-from jbptools.words import KitError, Message, form, say
+from jbptools.words import KitError, Message, Shown, form, say
 
 __all__ = ["opportunities_step"]
 

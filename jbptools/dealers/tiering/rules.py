@@ -4,15 +4,14 @@ The ready-made sets stand in ``rules.json``. A trainer changes a number there, o
 ``DEFAULT_RULES.with_weights(will=40).with_cut("value", "share", 20)``.
 """
 
-import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 from jbptools.words import KitError
+from jbptools.words.tables import read_table
 
 __all__ = [
     "AXES",
@@ -162,8 +161,7 @@ class Rules:
 
 
 def _load() -> Mapping[str, Any]:
-    text = resources.files("jbptools.dealers.tiering").joinpath("rules.json").read_text(encoding="utf-8")
-    found: Mapping[str, Any] = json.loads(text)
+    found: Mapping[str, Any] = read_table("jbptools.dealers.tiering", "rules.json")
     return found
 
 

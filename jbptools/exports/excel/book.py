@@ -12,13 +12,13 @@ from jbptools.exports.clean import Cleaner, is_formula_like
 from jbptools.exports.excel.live import add_money, on_the_money_page
 from jbptools.exports.owner import owner_figures, owner_words, period
 from jbptools.exports.powerpoint.measure import split_lines
-from jbptools.exports.powerpoint.theme import CHINESE_FONT, LATIN_FONT
 from jbptools.exports.sales import sales_table
 from jbptools.exports.tables import Cell, Column, Table, plan_tables
 from jbptools.plan.document.plan import Plan
 from jbptools.words import say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import ACCENT, BRAND, GROUND, LINE, PAPER, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["Sheets", "to_xlsx"]
 
@@ -70,7 +70,7 @@ class Sheets:
         self.book = book
         self.lang = lang
         self.clean = Cleaner()
-        self.font = CHINESE_FONT if lang == "zh" else LATIN_FONT
+        self.font = writing(lang).font
         self.choices: dict[tuple[str, ...], str] = {}
         self._formats: dict[tuple[Any, ...], Any] = {}
 
@@ -108,7 +108,7 @@ class Sheets:
 
     @property
     def _day(self) -> str:
-        return 'yyyy"年"m"月"d"日"' if self.lang == "zh" else "d mmm yyyy"
+        return writing(self.lang).excel_date
 
     def text(self, sheet: Any, row: int, column: int, text: str, **look: Any) -> None:
         """Write a text that stays a text."""

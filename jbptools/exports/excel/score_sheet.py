@@ -18,6 +18,7 @@ from jbptools.plan.model.units import kept_in, unit_label
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import BRAND, GROUND, LINE, PAPER, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["DETAILS", "HIDDEN", "to_scorecard"]
 
@@ -114,7 +115,7 @@ def _heads(sheets: Sheets, sheet: Any, months: list[pd.Period]) -> None:
     for place, (text, width) in enumerate(zip(labels, (8, 26, 11, 8, 7, 16), strict=True)):
         sheets.text(sheet, _HEAD - 1, place, text[:1].upper() + text[1:], **look)
         sheet.set_column(place, place, width)
-    pattern = 'yyyy"年"m"月"' if lang == "zh" else "mmm yyyy"
+    pattern = writing(lang).excel_month
     shape = sheets.format(**look, num_format=pattern, align="right")
     for place, month in enumerate(months, start=_FIRST_MONTH):
         sheet.write_datetime(_HEAD - 1, place, month.to_timestamp().to_pydatetime(), shape)

@@ -10,6 +10,7 @@ from jbptools.exports.word.tables import boxes_xml, pairs_xml, table_xml
 from jbptools.words import say
 from jbptools.words.language import Language
 from jbptools.words.palette import BRAND, INK, LINE, PALE, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["Paper"]
 
@@ -34,7 +35,7 @@ class Paper:
         self.file: Any = Document()
         self.file.core_properties.title = self.clean(header)[:250]
         self.file.core_properties.author = self.clean(author)[:250]
-        self.file.core_properties.language = "zh-CN" if language == "zh" else "en-GB"
+        self.file.core_properties.language = writing(language).office
         self._page()
         self._styles()
         self._numbering()
@@ -55,7 +56,7 @@ class Paper:
 
         styles = self.file.styles
         defaults = styles.element.find(".//{*}rPrDefault")
-        latin = "en-US" if self.language == "zh" else "en-GB"
+        latin = writing(self.language).office_latin
         for old in list(defaults):
             defaults.remove(old)
         defaults.append(
@@ -91,7 +92,7 @@ class Paper:
         """Clauses that Word numbers itself, so that one more in between renumbers the rest."""
         from docx.oxml import parse_xml
 
-        zh = self.language == "zh"
+        zh = writing(self.language).wide_letters
         first = ("chineseCountingThousand", "第%1条") if zh else ("decimal", "%1.")
         numbering = self.file.part.numbering_part.element
         for old in list(numbering):

@@ -17,6 +17,7 @@ from jbptools.plan.model.ogspm import Measure, Strategy
 from jbptools.plan.model.units import kept_in, value_message
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
+from jbptools.words.writing import writing
 
 __all__ = ["to_print"]
 
@@ -57,7 +58,7 @@ def to_print(plan: Plan, language: Language | None = None, review: object = None
     style = resources.files("jbptools.exports.page").joinpath("page.css").read_text(encoding="utf-8")
     over = " · ".join(filter(None, (title, write(period(plan, lang)))))
     page = (
-        f'<!DOCTYPE html><html lang="{"zh-CN" if lang == "zh" else "en"}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html><html lang="{writing(lang).html}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{style}</style></head><body>"

@@ -13,6 +13,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.words import form, say
 from jbptools.words.language import Language, current_language
 from jbptools.words.palette import BRAND, GROUND, INK, PALE, PAPER, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["to_pptx"]
 
@@ -174,8 +175,8 @@ def _sales_page(deck: Deck, review: Any) -> None:
         return
     lang = deck.language
     deck.page(say("exports.sales_title", lang))
-    by = 1e4 if lang == "zh" else 1e3
-    names = [str(row[0].value)[2 if lang == "zh" else 0 :] for row in table.rows]
+    by = writing(lang).unit[0]
+    names = [str(row[0].value).removeprefix("20") for row in table.rows]
     series = [
         (
             column.label,

@@ -6,13 +6,14 @@ from jbptools.exports.powerpoint.slides import MARGIN, TOP, WIDTH, Deck, Look
 from jbptools.plan.document.plan import Plan
 from jbptools.words import form, say
 from jbptools.words.palette import BRAND, GROUND, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["both_sides_page", "owner_money_page"]
 
 
 def _scaled(value: float, lang: str) -> float:
     """万元 in Chinese, thousands in English: as the page's note says."""
-    return round(value / (1e4 if lang == "zh" else 1e3), 2)
+    return round(value / writing(lang).unit[0], 2)
 
 
 def owner_money_page(deck: Deck, plan: Plan) -> None:

@@ -12,6 +12,7 @@ from jbptools.exports.powerpoint.theme import set_theme
 from jbptools.words import say
 from jbptools.words.language import Language
 from jbptools.words.palette import ACCENT, BRAND, INK, LINE, SOFT
+from jbptools.words.writing import writing
 
 __all__ = ["Deck", "Look"]
 
@@ -148,8 +149,8 @@ class Deck:
         for run in runs:
             run.font.color.rgb = RGBColor.from_string(colour[1:])
             properties = run._r.get_or_add_rPr()
-            properties.set("lang", "zh-CN" if self.language == "zh" else "en-GB")
-            properties.set("altLang", "en-US" if self.language == "zh" else "zh-CN")
+            properties.set("lang", writing(self.language).office)
+            properties.set("altLang", writing(self.language).office_other)
 
     @staticmethod
     def _inset(frame: Any, inches: float) -> None:
@@ -251,7 +252,7 @@ class Deck:
         table = self.slide.shapes.add_table(1, len(heads), *box).table
         for column, width in zip(table.columns, widths, strict=True):
             column.width = _emu(width)
-        fill_rows(table, whole, heights, size, self.language == "zh", _emu(_PAD))
+        fill_rows(table, whole, heights, size, writing(self.language).wide_letters, _emu(_PAD))
 
     def chart(
         self,

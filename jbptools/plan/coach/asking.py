@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import overload
 
-from jbptools.plan.coach.rules import RULES, Hit, Rule, RuleText, Severity, checks
+from jbptools.plan.coach.rules import RULES, Hit, Rule, Severity, checks
 from jbptools.plan.document.plan import Plan
-from jbptools.words import Message
+from jbptools.words import Message, Phrase
 
 __all__ = ["SEVERITIES", "Coaching", "Finding", "coach", "look"]
 
@@ -134,6 +134,6 @@ def look(plan: Plan, rule: Rule) -> Iterator[Finding]:
 def _finding(rule: Rule, hit: Hit) -> Finding:
     values = {"place": hit.place, "evidence": hit.evidence, **rule.limits, **hit.values}
     question, next_step, better = (
-        RuleText(texts, **values) for texts in (rule.question, rule.next, rule.better)
+        Phrase(texts, **values) for texts in (rule.question, rule.next, rule.better)
     )
     return Finding(rule, hit.path, hit.place, hit.evidence, question, next_step, better)

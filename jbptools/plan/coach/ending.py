@@ -6,9 +6,8 @@ from typing import Any
 from jbptools.plan.coach.rules import Hit, is_rule
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
-from jbptools.plan.model.units import Shown
 from jbptools.plan.model.wording import found, letters
-from jbptools.words import Message
+from jbptools.words import Message, Shown
 
 __all__: list[str] = []
 

@@ -1,49 +1,20 @@
 """The table of rules: id, severity, step, lesson, limits, and the texts in both languages."""
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.naming import item_name
 from jbptools.plan.model.parts import Item
-from jbptools.plan.model.units import Shown
-from jbptools.words import KitError, Message, form
-from jbptools.words.language import Language, current_language
+from jbptools.words import KitError, Message, Shown
+from jbptools.words.tables import read_table
 
-__all__ = ["RULES", "Hit", "Rule", "RuleText", "Severity", "checks", "is_rule", "on", "rule"]
+__all__ = ["RULES", "Hit", "Rule", "Severity", "checks", "is_rule", "on", "rule"]
 
 Severity = Literal["stop", "warn", "note"]
-
-
-class _Said:
-    """A value that shows itself in one language inside a template."""
-
-    def __init__(self, value: Any, language: Language) -> None:
-        self.value, self.language = value, language
-
-    def __format__(self, spec: str) -> str:
-        if isinstance(self.value, Message):
-            return self.value.say(self.language)
-        return form(self.value, spec, self.language)
-
-
-class RuleText(Message):
-    """A text of the rules' table, with values, in the reader's language."""
-
-    def __init__(self, texts: Mapping[str, str], **values: Any) -> None:
-        super().__init__("coach.rule", **values)
-        object.__setattr__(self, "texts", texts)
-
-    def say(self, language: str | None = None) -> str:
-        """Return the sentence."""
-        chosen: Language = "zh" if (language or current_language()) == "zh" else "en"
-        texts: Mapping[str, str] = self.texts  # type: ignore[attr-defined]
-        return texts[chosen].format_map({key: _Said(value, chosen) for key, value in self.values.items()})
 
 
 @dataclass(frozen=True)
@@ -122,8 +93,8 @@ def checks() -> Mapping[str, Check]:
 
 @cache
 def _table() -> Mapping[str, Rule]:
-    text = resources.files("jbptools.plan.coach").joinpath("rules.json").read_text(encoding="utf-8")
-    return MappingProxyType({row["id"]: Rule(**row) for row in json.loads(text)["rules"]})
+    rows = read_table("jbptools.plan.coach", "rules.json")["rules"]
+    return MappingProxyType({row["id"]: Rule(**row) for row in rows})
 
 
 class _Rules(Mapping[str, Rule]):

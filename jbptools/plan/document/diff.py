@@ -9,8 +9,8 @@ from jbptools.plan.model.contents import PARTS, SECTIONS
 from jbptools.plan.model.fields import FieldSpec, choice_label, field_label, field_spec
 from jbptools.plan.model.naming import item_name, joined
 from jbptools.plan.model.parts import Item, Part
-from jbptools.plan.model.units import Shown, value_message
-from jbptools.words import KitError, Message
+from jbptools.plan.model.units import value_message
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["diff"]
 

@@ -4,8 +4,7 @@ from pydantic import ValidationError
 
 from jbptools.plan.model.contents import PARTS, SECTIONS
 from jbptools.plan.model.fields import field_label, part_of
-from jbptools.plan.model.units import Shown
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["sentence_of"]
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from jbptools.data.dataset import Dataset
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.evidence import Evidence
-from jbptools.plan.model.units import Shown, value_message
-from jbptools.words import KitError, Message
+from jbptools.plan.model.units import value_message
+from jbptools.words import KitError, Message, Shown
 
 if TYPE_CHECKING:
     from jbptools.review.kpi.sheet import KpiLine

@@ -8,8 +8,8 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import Range, Scenario, line_label
 from jbptools.plan.joint.lines import line_of, set_line
 from jbptools.plan.joint.result import JointMoney
-from jbptools.plan.model.units import Shown, unit_label
-from jbptools.words import KitError, Message
+from jbptools.plan.model.units import unit_label
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["LEVERS", "Lever", "lever_text", "levers", "previewed", "with_lever"]
 

@@ -6,8 +6,7 @@ from datetime import date
 from jbptools.plan.model.contents import Contents
 from jbptools.plan.model.fields import section_label
 from jbptools.plan.model.parts import Item
-from jbptools.plan.model.units import Shown
-from jbptools.words import Message
+from jbptools.words import Message, Shown
 
 __all__ = ["item_name", "joined"]
 

@@ -7,12 +7,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from jbptools.words import LANGUAGES, Message, form
+from jbptools.words import LANGUAGES, Message, Shown
 from jbptools.words.language import Language, current_language
 
 __all__ = [
     "UNITS",
-    "Shown",
     "as_typed",
     "kept_in",
     "typed_in",
@@ -53,22 +52,6 @@ _ALIASES: dict[str, tuple[str, float]] = {
     "次": ("times", 1.0),
     "人": ("people", 1.0),
 }
-
-
-class Shown(Message):
-    """A bare value inside a sentence: it needs a format, but no words of its own.
-
-    >>> Shown(0.7, "percent").say("en")
-    '70.0%'
-    """
-
-    def __init__(self, value: Any, spec: str = "") -> None:
-        super().__init__("plan.shown", value=value, spec=spec)
-
-    def say(self, language: str | None = None) -> str:
-        """Return the value as that language shows it."""
-        chosen: Language = "zh" if (language or current_language()) == "zh" else "en"
-        return form(self.values["value"], self.values["spec"], chosen)
 
 
 def unit_code(text: str) -> tuple[str, float]:

@@ -4,11 +4,9 @@
 a trainer may edit its words. What a dataset cannot answer says why; it is never 0.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -21,6 +19,7 @@ from jbptools.review.kpi import results as kpi_results
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View
 from jbptools.words import KitError, Message, current_language
+from jbptools.words.tables import read_table
 
 __all__ = ["FORMULAS", "Kpi", "KpiValue", "Spoken", "catalogue", "kpi", "kpi_values"]
 
@@ -97,8 +96,9 @@ def catalogue() -> Mapping[str, Kpi]:
     >>> len(catalogue()) >= 40, catalogue()["weighted_distribution"].source
     (True, 'A13')
     """
-    file = resources.files("jbptools.review.kpi").joinpath("catalogue.json")
-    return MappingProxyType({row["id"]: _kpi(row) for row in json.loads(file.read_text(encoding="utf-8"))})
+    return MappingProxyType(
+        {row["id"]: _kpi(row) for row in read_table("jbptools.review.kpi", "catalogue.json")}
+    )
 
 
 def _kpi(row: Mapping[str, Any]) -> Kpi:

@@ -5,11 +5,9 @@ sales: the larger counts, the other is kept as a hint. Drivers multiply, so thei
 Shapley: the parts add up to what all of them bring together. Source: reference 5.3 [D], A4 A7 A8 A10.
 """
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +22,7 @@ from jbptools.review.opportunities.facts import Facts
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
 from jbptools.review.opportunities.volume import Found
 from jbptools.words import KitError, Message
+from jbptools.words.tables import read_table
 
 __all__ = ["RULES", "Opportunities", "Opportunity", "opportunities"]
 
@@ -37,10 +36,9 @@ def RULES() -> Mapping[str, Mapping[str, Any]]:
 
     Tax, interest, hurdle and the cost that runs with volume come from the one table of assumptions.
     """
-    file = resources.files("jbptools.review.opportunities").joinpath("rules.json")
-    table = json.loads(file.read_text(encoding="utf-8"))
-    table["common"] |= {name: assumption(source) for name, source in _ASSUMED.items()}
-    return MappingProxyType(table)
+    table = read_table("jbptools.review.opportunities", "rules.json")
+    common = {**table["common"], **{name: assumption(source) for name, source in _ASSUMED.items()}}
+    return MappingProxyType({**table, "common": MappingProxyType(common)})
 
 
 def _finders() -> Mapping[str, Callable[[Facts, Any], Found | None]]:

@@ -3,12 +3,10 @@
 ``rules.json`` holds the limits, for a trainer to argue about; all are this kit's own [D].
 """
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
-from importlib import resources
 from types import MappingProxyType
 from typing import Literal
 
@@ -18,6 +16,7 @@ from jbptools.data.dataset import Dataset
 from jbptools.data.months import When, window_of
 from jbptools.review.kpi.view import Lacking, View
 from jbptools.words import KitError, Message
+from jbptools.words.tables import read_table
 
 __all__ = ["LIMITS", "Sign", "Signs", "rules", "warning_signs"]
 
@@ -104,8 +103,7 @@ class Signs(Sequence[Sign]):
 @cache
 def LIMITS() -> Mapping[str, Limits]:
     """Return rule -> limits, from ``rules.json``."""
-    file = resources.files("jbptools.review.signs").joinpath("rules.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.review.signs", "rules.json")
 
 
 def rules() -> Mapping[str, Rule]:

@@ -1,17 +1,16 @@
 """What is missing or weak in a call plan, as sentences: rules as words in ``rules.json``."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from jbptools.selling.opening.lines import language_of
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
 from jbptools.selling.talk.show import SIGNS
 from jbptools.words import KitError, Message, form
+from jbptools.words.tables import read_table
 
 if TYPE_CHECKING:
     from jbptools.selling.call.planning import CallPlan, Proof
@@ -21,8 +20,7 @@ __all__ = ["CallFinding", "evidence_text", "findings"]
 
 @cache
 def _rules() -> Mapping[str, Any]:
-    file = resources.files("jbptools.selling.call").joinpath("rules.json")
-    return dict(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.selling.call", "rules.json")
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,9 @@ One small model a side over the same six terms, on the arithmetic of the plan
 and assumptions, for a trainer to change.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 from itertools import product
 from types import MappingProxyType
 from typing import Any
@@ -21,6 +19,7 @@ from jbptools.economics.assumptions import assumption
 from jbptools.economics.joint import JointValue, joint_value
 from jbptools.plan.joint.arithmetic import year
 from jbptools.words import KitError, Message
+from jbptools.words.tables import read_table
 
 __all__ = ["SIDES", "DealModel", "TermSheet", "deal_model", "rules"]
 
@@ -31,13 +30,12 @@ TermSheet = Mapping[str, float]
 @cache
 def rules() -> Mapping[str, Any]:
     """Return terms, limits and assumptions; the price of money comes from the one table of assumptions."""
-    file = resources.files("jbptools.selling.deal").joinpath("terms.json")
-    table = json.loads(file.read_text(encoding="utf-8"))
-    table["assumptions"] |= {
+    table = read_table("jbptools.selling.deal", "terms.json")
+    money = {
         "variable_expense": assumption("deal_running_cost"),
         "cost_of_money": assumption("deal_cost_of_money"),
     }
-    return MappingProxyType(table)
+    return MappingProxyType({**table, "assumptions": MappingProxyType({**table["assumptions"], **money})})
 
 
 @dataclass(frozen=True)

@@ -5,17 +5,17 @@ Source: reference 4.3 4.4; guards M18 M19: each finding shows its very words, cr
 capped, there is no total.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
-from importlib import resources
 from typing import Any
 
 from jbptools.words import KitError, Message, say
 from jbptools.words.language import Language
+from jbptools.words.tables import read_table
+from jbptools.words.writing import writing
 
 __all__ = ["OPENINGS", "Finding", "Opening", "language_of", "opening"]
 
@@ -81,7 +81,7 @@ class Opening:
             for one in self.findings
         )
         note = escape(say("opening.note", language, seconds=self.seconds))
-        spoken = "zh-CN" if self.language == "zh" else "en"
+        spoken = writing(self.language).html
         return (
             f"<div class='jbp-opening'><p class='jbp-said' lang='{spoken}'>{self._marked(language)}</p>"
             f"<ul style='list-style:none;padding:0'>{rows}</ul><p>{note}</p></div>"
@@ -113,8 +113,7 @@ class Opening:
 @cache
 def OPENINGS() -> Mapping[str, Any]:
     """Return the limits and the words looked for, from ``rules.json``."""
-    file = resources.files("jbptools.selling.opening").joinpath("rules.json")
-    return dict(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.selling.opening", "rules.json")
 
 
 def language_of(text: str) -> Language:

@@ -3,16 +3,15 @@
 Confidence is low to medium: trained people agree only moderately on it. Source: reference 4.4, V3 V8 V9.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
-from importlib import resources
 
 from jbptools.selling.opening.lines import language_of
 from jbptools.words import KitError, Message
+from jbptools.words.tables import read_table
 
 __all__ = ["KINDS_OF_QUESTION", "Asked", "question"]
 
@@ -23,8 +22,7 @@ _WHY = re.compile(r"^\W*(?:您|你)?(?:为什么|为啥|凭什么)|^\W*why\b", r
 
 @cache
 def _words() -> Mapping[str, Mapping[str, list[str]]]:
-    file = resources.files("jbptools.selling.opening").joinpath("question_words.json")
-    return dict(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.selling.opening", "question_words.json")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jbptools.words import KitError
+from jbptools.words.tables import read_table
 from jbptools.words.texts import Text
 
 __all__ = [
@@ -38,8 +39,7 @@ TEXTS = ("title", "setting", "task", "authority", "best", "minimum")
 @cache
 def KINDS() -> Mapping[str, Mapping[str, Any]]:
     """Return what an option can be: kind -> is it a question, is it an offer."""
-    file = resources.files("jbptools.selling.talk").joinpath("kinds.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.selling.talk", "kinds.json")
 
 
 @dataclass(frozen=True)

@@ -90,8 +90,7 @@ def _names(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
     row = rows.iloc[0]
 
     def both(column: str) -> dict[str, str]:
-        english = row.get(f"{column}_en")
-        return {language: str(row[column] if language == "zh" or not english else english)
+        return {language: str(row.get(f"{column}_{language}") or row[column])
                 for language in LANGUAGES}  # fmt: skip
 
     started = row.get("start_year")

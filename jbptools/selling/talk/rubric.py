@@ -1,13 +1,12 @@
 """What people judge, not the machine: listening, silence, tone, empathy, credibility; a sheet to fill."""
 
-import json
 from dataclasses import dataclass
 from functools import cache
 from html import escape
-from importlib import resources
 
 from jbptools.selling.paper import printed
 from jbptools.words import say
+from jbptools.words.tables import read_table
 from jbptools.words.texts import Text
 
 __all__ = ["Criterion", "Rubric", "rubric"]
@@ -61,6 +60,5 @@ def rubric() -> Rubric:
     >>> [one.id for one in rubric().criteria][:2]
     ['listening', 'silence']
     """
-    file = resources.files("jbptools.selling.talk").joinpath("rubric.json")
-    raw = json.loads(file.read_text(encoding="utf-8"))
+    raw = read_table("jbptools.selling.talk", "rubric.json")
     return Rubric(tuple(Criterion(one["id"], Text.of(one["name"]), Text.of(one["look"])) for one in raw))

@@ -13,13 +13,13 @@ from jbptools.selling.talk.ways import mood_of, next_state, offered, start
 from jbptools.words import KitError, Message, current_language
 from jbptools.words.texts import Text
 
-__all__ = ["Run", "Shown", "Turn", "play", "replay"]
+__all__ = ["Offered", "Run", "Turn", "play", "replay"]
 
 RECORD_FORMAT = 1
 
 
 @dataclass(frozen=True)
-class Shown:
+class Offered:
     """An option as it is shown: its letter in this run's order, and its words."""
 
     letter: str
@@ -128,19 +128,19 @@ class Run:
         """Return one of the dialogue's texts with the dealer's figures."""
         return text.say(language, self.figures)
 
-    def shown(self, language: str | None = None) -> tuple[Shown, ...]:
+    def shown(self, language: str | None = None) -> tuple[Offered, ...]:
         """Return the options in this run's order, with their letters."""
         if self.node is None:
             return ()
         there = list(offered(self.node, self._state))
         random.Random(f"{self.seed}/{self.attempt}/{self.node.id}").shuffle(there)
         return tuple(
-            Shown(chr(ord("a") + place), option.id, self.say(option.says, language))
+            Offered(chr(ord("a") + place), option.id, self.say(option.says, language))
             for place, option in enumerate(there)
         )
 
     @property
-    def options(self) -> tuple[Shown, ...]:
+    def options(self) -> tuple[Offered, ...]:
         """The options in the language in force."""
         return self.shown()
 

@@ -4,18 +4,16 @@ Source: reference 4.4 and M18 M19: evidence beside each part, never one total; e
 (:mod:`jbptools.selling.talk.rubric`). ``score_rules.json`` holds the limits.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
-from importlib import resources
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jbptools.selling.talk.dialogue import KINDS
 from jbptools.words import Message
 from jbptools.words.formats import NOTHING
+from jbptools.words.tables import read_table
 
 if TYPE_CHECKING:
     from jbptools.selling.talk.run import Run, Turn
@@ -34,8 +32,7 @@ _QUESTIONS = ("confirm", "new_info", "attitude", "basic_issue", "commitment")
 @cache
 def rules() -> Mapping[str, Mapping[str, float]]:
     """Return part -> limits of ``good`` and ``watch``."""
-    file = resources.files("jbptools.selling.talk").joinpath("score_rules.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    return read_table("jbptools.selling.talk", "score_rules.json")
 
 
 @dataclass(frozen=True)

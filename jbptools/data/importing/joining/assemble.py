@@ -18,10 +18,10 @@ from jbptools.data.importing.meaning.mapping import TABLES, Mapping
 from jbptools.data.importing.rows.blocking import blockers
 from jbptools.data.importing.rows.lines import Lines, place, read_lines
 from jbptools.data.importing.rows.refuse import refuse_rows
-from jbptools.data.importing.rows.report import Listed, Report
+from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rows.tables import flows
 from jbptools.data.importing.rules import TableTitle
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["Imported", "apply"]
 
@@ -73,7 +73,7 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     for upload in dict.fromkeys(upload for upload, _ in parts):
         tables = {**_template_tables(upload, report), **tables}
     if not len(tables["dealers"]):
-        raise KitError("importing.nothing_left", reasons=Listed(report.refused[:3]))
+        raise KitError("importing.nothing_left", reasons=Shown(report.refused[:3], "list"))
     return Imported(_dataset(parts, tables, name, report), report)
 
 
@@ -137,7 +137,10 @@ def _say_unused(lines: Lines, report: Report) -> None:
     if unused:
         report.left_out.append(
             Message(
-                "importing.left_columns", place=lines.place, count=len(unused), columns=Listed(unused[:20])
+                "importing.left_columns",
+                place=lines.place,
+                count=len(unused),
+                columns=Shown(unused[:20], "list"),
             )
         )
 
@@ -154,13 +157,15 @@ def _say_conversions(lines: Lines, report: Report) -> None:
                 if column.rule and column.rule.is_money and column.unit == unit
             ]
             report.changed.append(
-                Message(f"importing.changed_unit_{unit}", place=lines.place, columns=Listed(columns[:5]))
+                Message(
+                    f"importing.changed_unit_{unit}", place=lines.place, columns=Shown(columns[:5], "list")
+                )
             )
     if mapping.vat == "inc" and _has_money(mapping):
         report.changed.append(Message("importing.changed_vat", place=lines.place, rate=mapping.vat_rate))
     years = [column.title for column in mapping.items("month") if months_of(column.item) > 1]
     if years:
-        said = Message("importing.changed_spread_columns", place=lines.place, columns=Listed(years))
+        said = Message("importing.changed_spread_columns", place=lines.place, columns=Shown(years, "list"))
         report.changed.append(said)
     if mapping.named_month:
         month = mapping.named_month

@@ -9,8 +9,7 @@ from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.rows.asking import open_questions
 from jbptools.data.importing.rows.lines import fitting_sheet
-from jbptools.data.importing.rows.report import Listed
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, Shown
 
 __all__ = ["blockers", "doubts"]
 
@@ -87,14 +86,16 @@ def _product_list(mapping: Mapping) -> Message | None:
         and not _has(mapping, "amount_yuan", "quantity_cases", "target_yuan")
         and not mapping.items("month")
     ):
-        return Message("importing.blocker_product_list", file=mapping.file, there=Listed(_headings(mapping)))
+        return Message(
+            "importing.blocker_product_list", file=mapping.file, there=Shown(_headings(mapping), "list")
+        )
     return None
 
 
 def _no_dealer(mapping: Mapping) -> Message | None:
     if mapping.rows_are_dealers or _has(mapping, "dealer_id", "dealer_name"):
         return None
-    return Message("importing.blocker_no_dealer", file=mapping.file, there=Listed(_headings(mapping)))
+    return Message("importing.blocker_no_dealer", file=mapping.file, there=Shown(_headings(mapping), "list"))
 
 
 def _no_figures(mapping: Mapping) -> Message | None:
@@ -104,12 +105,12 @@ def _no_figures(mapping: Mapping) -> Message | None:
         return (
             None
             if _has(mapping, "target_yuan")
-            else Message("importing.blocker_no_target", there=Listed(_headings(mapping)))
+            else Message("importing.blocker_no_target", there=Shown(_headings(mapping), "list"))
         )
     if _has(mapping, "amount_yuan", "target_yuan"):
         return None
     if not _has(mapping, "quantity_cases"):
-        return Message("importing.blocker_no_amount", there=Listed(_headings(mapping)))
+        return Message("importing.blocker_no_amount", there=Shown(_headings(mapping), "list"))
     return (
         None
         if _has(mapping, "price_yuan") or mapping.price_per_case
@@ -131,8 +132,8 @@ def _two_ways(mapping: Mapping) -> Message | None:
         return None
     return Message(
         "importing.blocker_two_ways",
-        columns=Listed([column.title for column in wide[:3]]),
-        others=Listed([column.title for column in single]),
+        columns=Shown([column.title for column in wide[:3]], "list"),
+        others=Shown([column.title for column in single], "list"),
     )
 
 
@@ -155,7 +156,7 @@ def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
     if dated is not None and dated.sample:
         cells = body[dated.source].dropna().head(_SAMPLE)
         bare += [dated.source] if len(cells) and _month_only(cells) else []
-    return Message("importing.blocker_no_year", columns=Listed(bare[:3])) if bare else None
+    return Message("importing.blocker_no_year", columns=Shown(bare[:3], "list")) if bare else None
 
 
 def _month_only(cells: pd.Series) -> bool:

@@ -6,10 +6,9 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from jbptools.words import Message, current_language, form
-from jbptools.words.language import Language
+from jbptools.words import Message
 
-__all__ = ["FIRST_ROWS", "Check", "Listed", "Report", "first_rows"]
+__all__ = ["FIRST_ROWS", "Check", "Report", "first_rows"]
 
 #: how many row numbers a sentence names
 FIRST_ROWS = 5
@@ -134,23 +133,6 @@ def _harmless(column: pd.Series) -> pd.Series:
     texts = column.astype("str")
     risky = texts.str.match(r"[=@\t\r]|[+\-](?![\d.,\s￥¥$]*\d[\d.,]*$)").eq(True)
     return texts.mask(risky, "'" + texts)
-
-
-class Listed(Message):
-    """Texts and sentences in a row, each said in the reader's language.
-
-    >>> Listed(["Sales", Message("importing.column_nameless", number=3)]).say("en")
-    'Sales, Column 3 (no heading)'
-    """
-
-    def __init__(self, items: Iterable[str | Message]) -> None:
-        super().__init__("importing.column_nameless", items=tuple(items))
-
-    def say(self, language: str | None = None) -> str:
-        """Return the items with the language's own separator."""
-        chosen: Language = "en" if (language or current_language()) == "en" else "zh"
-        said = [item.say(chosen) if isinstance(item, Message) else item for item in self.values["items"]]
-        return form(said, "list", chosen)
 
 
 def first_rows(rows: Iterable[Any]) -> list[str]:
