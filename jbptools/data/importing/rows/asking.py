@@ -13,10 +13,10 @@ from jbptools.data.importing.files.upload import Sheet, Upload
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.meaning.wide import target_context
 from jbptools.data.importing.rows.lines import fitting_sheet, found_outline
-from jbptools.data.importing.rows.report import Listed, Report
+from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rows.valued import amount_of, grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words
-from jbptools.words import Message
+from jbptools.words import Message, Shown
 
 __all__ = ["Question", "answered", "open_questions", "proposed", "questions"]
 
@@ -125,7 +125,7 @@ def _amount_column(mapping: Mapping, sheet: Sheet) -> list[Question]:
         )
         for one in columns
     }
-    text = Message("own.ask_amount", columns=Listed([one.title for one in columns]))
+    text = Message("own.ask_amount", columns=Shown([one.title for one in columns], "list"))
     sample = _sample(body, None, *(one.source for one in columns))
     return [Question("amount", text, answers, str(chosen.position), sample)]
 
