@@ -289,7 +289,7 @@ def test_a_damaged_file_of_plans_is_set_aside_only_when_the_person_says_so(resta
     place = tmp_path / "plans.sqlite"
     place.write_bytes(b"no database" * 500)
     driver = restart().hello("zh")
-    assert say("apps.damaged_heading", "zh") in driver.text()
+    assert say("apps.wrong_damaged", "zh") in driver.text()
     assert place.read_bytes().startswith(b"no database")
     driver.press("重新开始").press(say("apps.begin_case", "zh"))
     assert len(driver.app.desk.store.list()) == 1

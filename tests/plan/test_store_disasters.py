@@ -4,13 +4,12 @@ import os
 import signal
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
 
 from jbptools.plan import Plan
-from jbptools.plan.store import Conflict, Damaged, open_store
+from jbptools.plan.store import Conflict, open_store
 from jbptools.plan.store.backup import backups
 from jbptools.words import LANGUAGES, KitError
 from tests.plan.processes import begun, ended, forked
@@ -207,77 +206,6 @@ def test_another_window_that_does_not_finish_is_a_sentence(file, monkeypatch):
         assert refused_sentence(store, plan.with_goal(), 1) == "store.busy"
         other.execute("ROLLBACK")
         assert store.save(plan.with_goal(), 1).number == 2
-
-
-def smash(file, how):
-    body = bytearray(file.read_bytes())
-    if how == "head":
-        body[:200] = b"\0" * 200
-    elif how == "middle":
-        for start in range(4096, len(body), 4096):
-            body[start : start + 300] = b"\xa5" * 300
-    elif how == "cut":
-        del body[len(body) // 2 + 77 :]
-    elif how == "text":
-        body = bytearray("这不是数据库 not a database ".encode() * 300)
-    file.write_bytes(body)
-    for ending in ("-wal", "-shm"):
-        file.with_name(file.name + ending).unlink(missing_ok=True)
-    return bytes(body)
-
-
-@pytest.mark.parametrize("how", ["head", "middle", "cut", "text"])
-def test_a_damaged_file_is_set_aside_and_the_backup_continues(file, how):
-    plan = one_plan(file)
-    with open_store(file) as store:
-        assert len(backups(file)) == 1 and store.load(plan.id).plan == plan
-    broken = smash(file, how)
-    with pytest.raises(Damaged) as caught:
-        open_store(file)
-    assert caught.value.backup == backups(file)[0] and file.read_bytes() == broken
-    assert all(caught.value.backup.name in caught.value.message.say(language) for language in LANGUAGES)
-    with open_store(file, damaged="restore") as store:
-        assert store.load(plan.id).plan == plan
-        store.save(plan.with_goal(), 1)
-    aside = [path for path in file.parent.iterdir() if ".damaged-" in path.name]
-    assert [path.read_bytes() for path in aside] == [broken]
-
-
-def test_a_damaged_file_without_backup_can_be_left_behind(file):
-    file.write_bytes(b"garbage " * 1000)
-    with pytest.raises(Damaged) as caught:
-        open_store(file, damaged="restore")
-    assert caught.value.backup is None and caught.value.message.say("en")
-    assert file.read_bytes() == b"garbage " * 1000
-    with open_store(file, damaged="fresh") as store:
-        assert store.list() == []
-    assert any(path.read_bytes() == b"garbage " * 1000 for path in file.parent.glob("*.damaged-*"))
-
-
-def test_a_damaged_backup_is_passed_over(file):
-    plan = one_plan(file)
-    start = datetime.now(UTC)
-    for day in (0, 2):
-        with open_store(file, clock=lambda day=day: start + timedelta(days=day)):
-            pass
-    newest, oldest = backups(file)
-    newest.write_bytes(b"gone")
-    smash(file, "text")
-    with pytest.raises(Damaged) as caught:
-        open_store(file)
-    assert caught.value.backup == oldest
-    with open_store(file, damaged="restore") as store:
-        assert store.load(plan.id).plan == plan
-
-
-def test_a_backup_is_made_once_a_day_and_few_are_kept(file):
-    one_plan(file)
-    start = datetime.now(UTC)
-    for hour in range(0, 24 * 9, 6):
-        with open_store(file, clock=lambda hour=hour: start + timedelta(hours=hour)):
-            pass
-    assert len(backups(file)) == 5
-    assert not list(backups(file)[0].parent.glob("*.unfinished"))
 
 
 def test_a_backup_comes_before_a_migration(file, monkeypatch):

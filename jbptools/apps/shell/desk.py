@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from jbptools.apps.homework.sources import CASE, OWN, Files
@@ -53,8 +54,8 @@ class Desk:
         """The store of this person's plans."""
         return open_store(self.place)
 
-    def repair(self, way: Literal["restore", "fresh"]) -> None:
-        """Open a store that could not be read: with its newest backup, or anew; the damaged file stays."""
+    def repair(self, way: Path | Literal["restore", "keep", "fresh"]) -> None:
+        """Open a store that is not what it should be: with a copy, as it is, or anew; nothing is deleted."""
         self.__dict__["store"] = open_store(self.place, damaged=way)
 
     @property

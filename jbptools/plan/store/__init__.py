@@ -8,12 +8,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from jbptools.plan.store.types import Conflict, Damaged, Entry, Loaded, Revision, StoredFile
+from jbptools.plan.store.types import Broken, Conflict, Copy, Damaged, Entry, Loaded, Revision, StoredFile
 
 if TYPE_CHECKING:
     from jbptools.plan.store.store import Store
 
-__all__ = ["Conflict", "Damaged", "Entry", "Loaded", "Revision", "StoredFile", "now", "open_store"]
+__all__ = [
+    "Broken",
+    "Conflict",
+    "Copy",
+    "Damaged",
+    "Entry",
+    "Loaded",
+    "Revision",
+    "StoredFile",
+    "now",
+    "open_store",
+]
 
 
 def now() -> datetime:
@@ -24,20 +35,21 @@ def now() -> datetime:
 def open_store(
     place: str | Path,
     *,
-    damaged: Literal["ask", "restore", "fresh"] = "ask",
+    damaged: Literal["ask", "restore", "keep", "fresh"] | Path = "ask",
     clock: Callable[[], datetime] = now,
 ) -> "Store":
     """Open the store of plans; makes it where there is none.
 
     Args:
         place: a file (made with its folder if need be), or ``"postgresql://user:password@host/name"``.
-        damaged: what to do with a file that can't be read: ``"ask"`` raises :class:`Damaged`;
-            ``"restore"`` sets it aside and continues with the newest good backup; ``"fresh"`` sets it
-            aside and begins anew. The damaged file itself is never overwritten.
+        damaged: what to do with a file that can't be read, is gone although there were plans, or holds
+            less than there was: ``"ask"`` raises :class:`Damaged`; a path is the copy to go on with, the
+            journal on top; ``"restore"`` takes the fullest; ``"keep"`` accepts a file with less;
+            ``"fresh"`` begins anew. What lies there is set aside, never overwritten.
         clock: tells the time.
 
     Raises:
-        Damaged: the file can't be read; the error knows the newest backup.
+        Damaged: the file is not what it should be; the error knows what there is to go on with.
         KitError: the folder can't be written, the server doesn't answer, the store was written by a later
             version, or the file is something else.
 

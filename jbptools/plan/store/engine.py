@@ -14,13 +14,17 @@ BUSY_WAIT = 8000
 
 def sqlite_engine(path: Path) -> sa.Engine:
     """Return an engine for one file: WAL, every commit synced, writers wait for each other."""
-    address = sa.URL.create("sqlite", database=str(path))
+    # "rw" never makes a file: where ours was deleted, an empty one in its place would look like no plans
+    place = path.absolute().as_uri()
+    address = sa.URL.create("sqlite", database=place, query={"mode": "rw", "uri": "true"})
     engine = sa.create_engine(address, connect_args={"timeout": BUSY_WAIT / 1000})
 
     @event.listens_for(engine, "connect")
     def _set(connection: Any, _: Any) -> None:
         # the driver must not begin transactions by itself: see _begin
         connection.isolation_level = None
+        # one damaged letter must not hide the list
+        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}"):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -2,13 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 
 from jbptools.plan.store import tables as t
+from jbptools.plan.store.care import Care
 from jbptools.plan.store.trouble import sentences
 from jbptools.plan.store.types import StoredFile
 
@@ -26,6 +28,15 @@ class Files:
     _reading: sa.Engine
     _clock: Callable[[], datetime]
     _moment: Callable[[int], int]
+    care: Care
+
+    @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        """A transaction that is only called done once it is where people will look for it."""
+        self.care.before()
+        with sentences(self.place), self.engine.begin() as connection:
+            yield connection
+        self.care.after()
 
     def put_file(self, plan_id: str, name: str, content: bytes, mapping_json: str = "{}") -> StoredFile:
         """Keep a source file with a plan; the same name replaces it, the same content is stored once.
@@ -40,7 +51,7 @@ class Files:
         key = (t.files.c.plan_id == plan_id) & (t.files.c.name == name[:300])
         row = {"plan_id": plan_id, "name": name[:300], "sha256": digest, "size": len(content)}
         row |= {"mapping_json": mapping_json, "saved_at": self._moment(0)}
-        with sentences(self.place), self.engine.begin() as connection:
+        with self._writing() as connection:
             self._in_turn(connection)
             there = sa.select(t.blobs.c.sha256).where(t.blobs.c.sha256 == digest)
             if connection.scalar(there) is None:
@@ -48,6 +59,7 @@ class Files:
             connection.execute(t.files.delete().where(key))
             connection.execute(t.files.insert().values(**row))
             self._drop_unused(connection)
+        self.care.copy_soon()
         return _stored(row, content)
 
     def files(self, plan_id: str) -> list[StoredFile]:
@@ -60,7 +72,7 @@ class Files:
     def remove_file(self, plan_id: str, name: str) -> None:
         """Forget one source file of a plan."""
         key = (t.files.c.plan_id == plan_id) & (t.files.c.name == name[:300])
-        with sentences(self.place), self.engine.begin() as connection:
+        with self._writing() as connection:
             self._in_turn(connection)
             connection.execute(t.files.delete().where(key))
             self._drop_unused(connection)
@@ -84,7 +96,7 @@ class Files:
         """
         key = (t.state.c.plan_id == plan_id) & (t.state.c.name == name)
         text = json.dumps(value)
-        with sentences(self.place), self.engine.begin() as connection:
+        with self._writing() as connection:
             self._in_turn(connection)
             connection.execute(t.state.delete().where(key))
             if value is not None:

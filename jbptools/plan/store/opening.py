@@ -1,18 +1,21 @@
 """Opening a store: is the file whole, is it ours, is it of our version; only then is anything written."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from jbptools.plan.store import backup as care
+from jbptools.plan.store import backup, restoring
 from jbptools.plan.store import tables as t
+from jbptools.plan.store.care import Care, FileCare
 from jbptools.plan.store.engine import postgres_engine, sqlite_engine
+from jbptools.plan.store.private import new_private
 from jbptools.plan.store.store import Store
-from jbptools.plan.store.trouble import sentences
-from jbptools.plan.store.types import Damaged
+from jbptools.plan.store.trouble import is_damage, sentences
+from jbptools.plan.store.witness import Witness, remember, remembered
 from jbptools.words import KitError
 
 __all__ = ["opened"]
@@ -21,7 +24,11 @@ __all__ = ["opened"]
 _LOCK = 740_511_009
 
 
-def opened(place: str | Path, damaged: str, clock: Callable[[], datetime]) -> Store:
+#: what to do with a file that is not what it should be; a path names the copy to go on with
+How = str | Path
+
+
+def opened(place: str | Path, damaged: How, clock: Callable[[], datetime]) -> Store:
     """Return the store at a place; see :func:`jbptools.plan.store.open_store`."""
     text = str(place)
     if text.startswith("sqlite:///"):
@@ -43,59 +50,73 @@ def _server(address: str, clock: Callable[[], datetime]) -> Store:
         # two servers starting at once must not both make the tables
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
         _prepare(connection, place)
-    return Store(engine, place, clock)
+    return Store(engine, place, clock, Care())
 
 
-def _file(path: Path, damaged: str, clock: Callable[[], datetime]) -> Store:
+def _file(path: Path, how: How, clock: Callable[[], datetime]) -> Store:
     place = str(path)
     with sentences(place):
-        path.parent.mkdir(parents=True, exist_ok=True)
-    _mend(path, damaged, clock)
-    with sentences(place):
-        try:
-            _look(path)
-            care.backup_if_due(path, clock())
-        except sqlite3.Error as error:
-            raise sa.exc.OperationalError("", None, error) from error
+        if not path.parent.exists():
+            path.parent.mkdir(mode=0o700, parents=True)
+    with _plainly(place):
+        _look(path)
+        _mend(path, how, clock)
+        new_private(path)
+        care = FileCare(path, clock)
     engine = sqlite_engine(path)
     try:
         with sentences(place), engine.begin() as connection:
-            _prepare(connection, place, lambda: care.backup(path, clock()))
+            _prepare(connection, place, care.copy_now)
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine, place, clock)
+    care.begin()
+    return Store(engine, place, clock, care)
 
 
-def _mend(path: Path, damaged: str, clock: Callable[[], datetime]) -> None:
-    """Let nobody write into a damaged file."""
-    with sentences(str(path)):
+@contextmanager
+def _plainly(place: str) -> Iterator[None]:
+    """Say in sentences what goes wrong with a file before the store itself is open."""
+    with sentences(place):
         try:
-            whole = care.is_whole(path)
+            yield
         except sqlite3.Error as error:
             raise sa.exc.OperationalError("", None, error) from error
-    if whole:
+
+
+def _mend(path: Path, how: How, clock: Callable[[], datetime]) -> None:
+    """Let nobody write into a damaged file, or begin an empty one where there were plans."""
+    wrong = restoring.found_wrong(path)
+    if wrong is None:
         return
-    copy = care.newest_good_backup(path)
-    if damaged == "restore" and copy is not None:
-        care.restore(path, copy, clock())
-    elif damaged == "fresh":
-        care.set_aside(path, clock())
-    else:
-        raise Damaged(path, copy, care.made(copy) if copy else None)
+    if how == "fresh" or (how == "keep" and wrong == "less"):
+        if how == "fresh":
+            backup.set_aside(path, clock())
+        remember(path, Witness(copies=remembered(path).copies))
+        return
+    question = restoring.damage(path, wrong)
+    if isinstance(how, Path) or (how == "restore" and question.copies):
+        chosen = how if isinstance(how, Path) else question.copies[0].path
+        restoring.restore(path, chosen, clock(), lambda connection: _prepare(connection, str(path)))
+        return
+    raise question
 
 
 def _look(path: Path) -> None:
-    """Refuse a database that is something else, and one of a later version, before a backup touches it."""
+    """Refuse a database that is something else, before anything of ours is put beside it."""
     if not path.exists() or path.stat().st_size == 0:
         return
-    connection = sqlite3.connect(path, timeout=8)
-    try:
-        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-        if names and t.meta.name not in names:
-            raise KitError("store.not_a_store", place=str(path))
-    finally:
-        connection.close()
+    with closing(backup.connected(path)) as connection:
+        try:
+            names = {
+                row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+            }
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return
+            raise
+    if names and t.meta.name not in names:
+        raise KitError("store.not_a_store", place=str(path))
 
 
 def _prepare(connection: sa.Connection, place: str, copy: Callable[[], object] = lambda: None) -> None:

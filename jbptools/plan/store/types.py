@@ -1,5 +1,6 @@
 """What the store hands back, and the two situations in which a person has to decide."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 from jbptools.plan.document.plan import Plan
 from jbptools.words import KitError
 
-__all__ = ["Conflict", "Damaged", "Entry", "Loaded", "Revision", "StoredFile"]
+__all__ = ["Broken", "Conflict", "Copy", "Damaged", "Entry", "Loaded", "Revision", "StoredFile"]
 
 
 @dataclass(frozen=True)
@@ -61,14 +62,17 @@ class Conflict(KitError):
         mine: the plan that could not be saved.
         base: the number of the revision it was made from.
         theirs: what is saved now, with who and when.
+        behind: what is saved now is not later but another history: an older copy was put in place.
     """
 
-    def __init__(self, mine: Plan, base: int, theirs: Loaded) -> None:
+    def __init__(self, mine: Plan, base: int, theirs: Loaded, *, behind: bool = False) -> None:
         when = theirs.revision.when.astimezone()
         key = "store.conflict" if theirs.revision.who else "store.conflict_unnamed"
         values: dict[str, Any] = {"who": theirs.revision.who} if theirs.revision.who else {}
+        if behind:
+            key, values = "store.behind", {}
         super().__init__(key, when=when, **values)
-        self.mine, self.base, self.theirs = mine, base, theirs
+        self.mine, self.base, self.theirs, self.behind = mine, base, theirs, behind
 
     @property
     def who(self) -> str:
@@ -81,20 +85,55 @@ class Conflict(KitError):
         return self.theirs.revision.when
 
 
+@dataclass(frozen=True)
+class Copy:
+    """Something to go on with where the store's file is not what it should be.
+
+    Args:
+        path: the copy; None where the journal alone holds this.
+        made: when it was copied, by the clock of that moment.
+        plans: plans in it, together with the journal.
+        revisions: confirmed states in it, together with the journal.
+        from_journal: how many of those the journal adds.
+        missing: confirmed states known of that are not in it; 0 where nothing is lost.
+    """
+
+    path: Path | None
+    made: datetime | None
+    plans: int
+    revisions: int
+    from_journal: int
+    missing: int
+
+
+class Broken(KitError):
+    """A plan's stored content is damaged and no copy holds it; the other plans are not affected.
+
+    Args:
+        plan_id: the plan.
+        revision: the state that can't be read.
+        good: the newest earlier state that can, if there is one.
+    """
+
+    def __init__(self, plan_id: str, revision: Revision, good: Loaded | None) -> None:
+        if good is None:
+            super().__init__("store.broken_alone", number=revision.number)
+        else:
+            at = good.revision.when.astimezone()
+            super().__init__("store.broken", number=revision.number, good=good.revision.number, when=at)
+        self.plan_id, self.revision, self.good = plan_id, revision, good
+
+
 class Damaged(KitError):
-    """The store's file can't be read. It stays as it is until somebody decides.
+    """The store's file is not what it should be. It stays as it is until somebody decides.
 
     Args:
         place: the file.
-        backup: the newest backup that can be read, if there is one.
-        made: when that backup was made.
+        wrong: ``"damaged"`` (can't be read), ``"missing"`` (not there or empty, though there were plans) or
+            ``"less"`` (an older file lies in its place).
+        copies: what there is to go on with, the fullest first.
     """
 
-    def __init__(self, place: Path, backup: Path | None = None, made: datetime | None = None) -> None:
-        if backup and made:
-            super().__init__(
-                "store.damaged_backup", place=str(place), made=made.astimezone(), backup=backup.name
-            )
-        else:
-            super().__init__("store.damaged", place=str(place))
-        self.place, self.backup, self.made = place, backup, made
+    def __init__(self, place: Path, wrong: str = "damaged", copies: Sequence[Copy] = ()) -> None:
+        super().__init__(f"store.wrong_{wrong}" if copies else f"store.alone_{wrong}", place=str(place))
+        self.place, self.wrong, self.copies = place, wrong, tuple(copies)
