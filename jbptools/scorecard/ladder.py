@@ -19,7 +19,7 @@ from jbptools.plan.model.ogspm import Action, Goal, Measure
 from jbptools.scorecard.entering import month_of
 from jbptools.scorecard.gate import health_gate, line_for
 from jbptools.scorecard.kpis import limits
-from jbptools.scorecard.month_card import LineScore, line_score
+from jbptools.scorecard.lines import LineScore, line_score
 from jbptools.scorecard.wording import figure
 from jbptools.words import KitError, Message
 

@@ -6,84 +6,23 @@ how much of the weight that is. Source: total = sum(metric x weight) [A35]; gate
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Literal
 
 import pandas as pd
 
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.model.following import Actual, ScoreLine
-from jbptools.scorecard.aims import actual_of, aim_of, before_plan, month_target, year_to
 from jbptools.scorecard.entering import month_of
 from jbptools.scorecard.gate import Gate, health_gate
 from jbptools.scorecard.kpis import BLOCKS, limits
-from jbptools.scorecard.scoring import GREY, Aim, Light, Score, light_of, score
+from jbptools.scorecard.lines import LineScore, line_score
+from jbptools.scorecard.scoring import Light, light_of
+from jbptools.scorecard.showing import light_html, move_word
+from jbptools.scorecard.trend import trend
 from jbptools.scorecard.weights import weight_sentences
-from jbptools.scorecard.wording import figure
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, form
 
-__all__ = ["Block", "Card", "LineScore", "Total", "card", "line_score"]
-
-
-@dataclass(frozen=True)
-class LineScore:
-    """One line in one month.
-
-    Args:
-        line: its settings.
-        month: which month.
-        value: what is judged, in the line's unit; the sum since the start for a cumulative line.
-        aim: what it is judged against.
-        score: points and light.
-        actual: what was entered for the month.
-        remarks: why it is grey, how small the sample is, which months a sum lacks.
-    """
-
-    line: ScoreLine
-    month: pd.Period
-    value: float | None
-    aim: Aim
-    score: Score
-    actual: Actual | None = None
-    remarks: tuple[Message, ...] = ()
-
-    @property
-    def light(self) -> Light:
-        """``green``, ``amber``, ``red`` or ``grey``."""
-        return self.score.light
-
-    @property
-    def weight(self) -> float:
-        """Its weight, a fraction."""
-        return self.line.weight or 0.0
-
-    @property
-    def name(self) -> str:
-        """What the line is called, in full."""
-        return self.line.name or self.line.kpi or self.line.id
-
-    @property
-    def watched(self) -> bool:
-        """Whether it is only watched and has no score."""
-        return self.line.direction == "watch" or not self.weight
-
-    @property
-    def shown(self) -> Message:
-        """The figure with its unit."""
-        return figure(self.value, self.line.unit)
-
-    @property
-    def agreed(self) -> Message:
-        """What it is judged against, in words: a target, or a band."""
-        low, high = (figure(value, self.line.unit) for value in (self.aim.low, self.aim.high))
-        if self.aim.low is not None and self.aim.high is not None:
-            return Message("scorecard.band", low=low, high=high)
-        if self.aim.high is not None:
-            return Message("scorecard.at_most", high=high)
-        if self.aim.low is not None:
-            return Message("scorecard.at_least", low=low)
-        key = "scorecard.at_most" if self.line.direction == "down" else "scorecard.target"
-        target = figure(self.aim.target, self.line.unit)
-        return Message(key, high=target) if self.line.direction == "down" else Message(key, target=target)
+__all__ = ["Block", "Card", "Total", "card", "card_html"]
 
 
 @dataclass(frozen=True)
@@ -197,25 +136,27 @@ class Card(Sequence[LineScore]):
     @property
     def sentences(self) -> list[Message]:
         """What must be read beside the total: how much it rests on, the gate, the weights, small samples."""
-        from jbptools.scorecard.showing import total_sentence
+        return [self.total_sentence, *self.gate.sentences(), *weight_sentences(self.plan)]
 
-        return [total_sentence(self), *self.gate.sentences(), *weight_sentences(self.plan)]
+    @property
+    def total_sentence(self) -> Message:
+        """The total in a sentence: points, light, and how much of the weight it rests on."""
+        total = self.total
+        light = Message(f"scorecard.light_{total.light}")
+        if total.points is None:
+            return Message("scorecard.total_none", month=self.month, share=total.share)
+        key = "scorecard.total_held" if total.held else "scorecard.total"
+        return Message(key, month=self.month, points=total.points, light=light, share=total.share)
 
     def trend(self, line_id: str, months: int | None = None) -> pd.DataFrame:
         """Return a line's last months; see :func:`jbptools.scorecard.trend.trend`."""
-        from jbptools.scorecard.trend import trend
-
         return trend(self.plan, line_id, self.month, months)
 
     def _repr_html_(self) -> str:
-        from jbptools.scorecard.showing import card_html
-
         return card_html(self)
 
     def __repr__(self) -> str:
-        from jbptools.scorecard.showing import total_sentence
-
-        return total_sentence(self).say()
+        return self.total_sentence.say()
 
 
 def card(plan: Plan, month: object = None) -> Card:
@@ -246,59 +187,6 @@ def _last_month(plan: Plan) -> pd.Period:
     if not known:
         raise KitError("scorecard.no_actuals")
     return pd.Period(max(known), "M")
-
-
-def line_score(plan: Plan, line: ScoreLine, month: pd.Period) -> LineScore:
-    """Return one line's score of a month."""
-    found = actual_of(plan, line, month)
-    if found is None or found.value is None:
-        why = Message("scorecard.no_data")
-        return LineScore(line, month, None, aim_of(plan, line, month), GREY, found, (why,))
-    if line.cumulative:
-        return _summed(plan, line, month, found)
-    aim = aim_of(plan, line, month)
-    remarks = _sample_remarks(line, found)
-    if line.least_sample and found.sample is not None and found.sample < line.least_sample:
-        return LineScore(line, month, found.value, aim, GREY, found, remarks)
-    result = score(line, found.value, aim)
-    if result is GREY and line.direction != "watch":
-        grey = "scorecard.before_plan" if before_plan(plan, month) else "scorecard.no_aim"
-        remarks = (*remarks, Message(grey))
-    return LineScore(line, month, found.value, aim, result, found, remarks)
-
-
-def _sample_remarks(line: ScoreLine, found: Actual) -> tuple[Message, ...]:
-    if not line.least_sample:
-        return ()
-    if found.sample is None:
-        return (Message("scorecard.sample_unknown", least=line.least_sample),)
-    if found.sample < line.least_sample:
-        return (Message("scorecard.sample_small", sample=found.sample, least=line.least_sample),)
-    return ()
-
-
-def _summed(plan: Plan, line: ScoreLine, month: pd.Period, found: Actual) -> LineScore:
-    """The months since the start that have a figure, against the targets of the same months."""
-    if before_plan(plan, month):
-        return LineScore(line, month, found.value, Aim(), GREY, found, (Message("scorecard.before_plan"),))
-    months = year_to(plan, month)
-    values: list[float] = []
-    targets: list[float] = []
-    lacking: list[pd.Period] = []
-    for one in months:
-        there, goal = actual_of(plan, line, one), month_target(plan, line, one)
-        if there is None or there.value is None:
-            lacking.append(one)
-        elif goal is not None:
-            values.append(there.value)
-            targets.append(goal)
-    remarks: tuple[Message, ...] = ()
-    if lacking:
-        remarks = (Message("scorecard.months_lacking", known=len(values), months=len(months)),)
-    if not targets:
-        return LineScore(line, month, found.value, Aim(), GREY, found, (Message("scorecard.no_aim"),))
-    total, aim = sum(values), Aim(target=sum(targets))
-    return LineScore(line, month, total, aim, score(line, total, aim), found, remarks)
 
 
 def _blocks(lines: Sequence[LineScore]) -> Iterator[Block]:
@@ -335,3 +223,63 @@ def _total(lines: Sequence[LineScore], gate: Gate) -> Total:
     points = _mean(known) if enough else None
     before = light_of(points)
     return Total(points, "amber" if gate.shut and before == "green" else before, before, share)
+
+
+def card_html(card: Card) -> str:
+    """Return the card as HTML: total, gate, lines by block."""
+    head = "".join(
+        f"<th scope='col' style='text-align:left'>{escape(Message(f'scorecard.col_{name}').say())}</th>"
+        for name in ("kpi", "light", "actual", "agreed", "points", "weight", "trend")
+    )
+    body = "".join(_block(card, block) for block in card.blocks)
+    rest = card.sentences[1:]
+    said = "".join(f"<li>{escape(message.say())}</li>" for message in rest)
+    return (
+        f"<div class='kit-scorecard'><p><b>{escape(card.plan.dealer.name)}</b> "
+        f"{escape(form(card.month, 'month'))}</p>"
+        f"<p>{light_html(card.total.light)} {escape(card.total_sentence.say())}</p>"
+        f"<ul>{said}</ul><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _block(card: Card, block: Block) -> str:
+    points = form(block.points, "int")
+    words = block.title.say()
+    title = escape(words[:1].upper() + words[1:])
+    head = (
+        f"<tr><th scope='rowgroup' style='text-align:left'>{title}</th>"
+        f"<td>{light_html(block.light)}</td><td></td><td></td><td>{points}</td>"
+        f"<td>{form(block.weight, 'percent')}</td><td></td></tr>"
+    )
+    return head + "".join(_line(card, line) for line in block.lines)
+
+
+def _line(card: Card, line: LineScore) -> str:
+    weight = Message("scorecard.watched").say() if line.watched else form(line.weight, "percent")
+    light = "" if line.watched else light_html(line.light)
+    remarks = "".join(
+        f"<br><small>{escape(remark.say())}</small>"
+        for remark in line.remarks
+        if remark.key != "scorecard.no_data"
+    )
+    cells = [
+        light,
+        escape(line.shown.say()) + remarks,
+        "" if line.watched else escape(line.agreed.say()),
+        "" if line.watched else form(line.score.points, "int"),
+        weight,
+        escape(move_word(moved)) if (moved := _latest_move(card, line)) != "unknown" else "—",
+    ]
+    name = escape(line.name)
+    return (
+        f"<tr><td style='text-align:left;padding-left:1.2em'>{name}</td>"
+        + "".join(f"<td style='text-align:left'>{cell}</td>" for cell in cells)
+        + "</tr>"
+    )
+
+
+def _latest_move(card: Card, line: LineScore) -> str:
+    """Return whether a line moved the right way since its last figure."""
+    if line.value is None or line.watched:
+        return "unknown"
+    return str(trend(card.plan, line.line.id, card.month, 3)["move"].iloc[-1])

@@ -12,8 +12,9 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import choice_label
 from jbptools.scorecard.follow import Due, follow_ups, overdue
 from jbptools.scorecard.kpis import limits
-from jbptools.scorecard.month_card import Card, LineScore, card
-from jbptools.scorecard.showing import light_html, total_sentence
+from jbptools.scorecard.lines import LineScore
+from jbptools.scorecard.month_card import Card, card
+from jbptools.scorecard.showing import light_html
 from jbptools.words import Message, Shown, form
 from jbptools.words.language import current_language, use_language
 from jbptools.words.writing import writing
@@ -181,7 +182,7 @@ def _title(page: OnePager) -> str:
 
 
 def _sheet(page: OnePager) -> str:
-    total = escape(total_sentence(page.card).say())
+    total = escape(page.card.total_sentence.say())
     gate = "".join(f"<li>{escape(message.say())}</li>" for message in page.card.gate.sentences())
     changes = _list(page.changes) or f"<p>{escape(Message('scorecard.page_no_change').say())}</p>"
     shown = {thing.of for thing in page.things}

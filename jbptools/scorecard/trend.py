@@ -9,7 +9,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.scorecard.aims import before_plan, month_target
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits
-from jbptools.scorecard.month_card import LineScore, line_score
+from jbptools.scorecard.lines import LineScore, line_score
 from jbptools.scorecard.scoring import Aim, score
 
 __all__ = ["MOVES", "move", "trend"]

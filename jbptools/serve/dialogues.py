@@ -3,8 +3,8 @@
 import argparse
 
 from jbptools.selling.talk.checking import check_file
-from jbptools.selling.talk.dialogue import dialogue, dialogues
 from jbptools.selling.talk.figures import dealer_figures
+from jbptools.selling.talk.library import dialogue, dialogues
 from jbptools.words import KitError, current_language, say
 
 __all__ = ["run"]

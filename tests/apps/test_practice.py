@@ -9,7 +9,7 @@ import jbptools as jbp
 from jbptools.apps.practice.app import Practice
 from jbptools.apps.practice.opening import OpeningForm
 from jbptools.apps.practice.play import PlayForm, view
-from jbptools.selling.talk.dialogue import dialogues
+from jbptools.selling.talk.library import dialogues
 from jbptools.selling.talk.run import play
 from jbptools.words import LANGUAGES, say, use_language
 

@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jbptools.selling.talk.checking import check_document, check_file
-from jbptools.selling.talk.dialogue import KINDS, dialogue, dialogues
+from jbptools.selling.talk.dialogue import KINDS
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
+from jbptools.selling.talk.library import dialogue, dialogues
 from jbptools.selling.talk.run import Run
 from jbptools.words import LANGUAGES, KitError
 from jbptools.words.texts import places

@@ -16,8 +16,9 @@ from jbptools.apps.practice.play import PlayForm
 from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
 from jbptools.selling.call.planning import call_plan
-from jbptools.selling.talk.dialogue import Dialogue, dialogue, dialogues
+from jbptools.selling.talk.dialogue import Dialogue
 from jbptools.selling.talk.figures import dealer_figures
+from jbptools.selling.talk.library import dialogue, dialogues
 from jbptools.selling.talk.rubric import rubric
 from jbptools.selling.talk.run import Run
 from jbptools.words import Message, current_language, say, use_language

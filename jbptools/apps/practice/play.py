@@ -10,10 +10,12 @@ from typing import Any
 import traitlets
 
 from jbptools.apps.widgets.own import WEB, OwnWidget
-from jbptools.selling.talk.dialogue import dialogue
-from jbptools.selling.talk.run import Run, Turn
-from jbptools.selling.talk.scoring import LEVELS
-from jbptools.selling.talk.show import HEIGHTS, height, score_rows
+from jbptools.selling.levels import LEVELS
+from jbptools.selling.talk.library import dialogue
+from jbptools.selling.talk.moods import HEIGHTS, height
+from jbptools.selling.talk.run import Run
+from jbptools.selling.talk.show import score_rows
+from jbptools.selling.talk.turns import Turn
 from jbptools.words import KitError, Message, current_language, say
 
 __all__ = ["PlayForm", "Played", "play", "view"]

@@ -13,8 +13,9 @@ from jbptools.plan.model.fields import choice_label, field_label
 from jbptools.plan.model.following import ScoreLine
 from jbptools.plan.model.units import as_typed, unit_label
 from jbptools.scorecard.aims import actual_of
-from jbptools.scorecard.month_card import line_score
-from jbptools.scorecard.showing import card_html, light_word
+from jbptools.scorecard.lines import line_score
+from jbptools.scorecard.month_card import card_html
+from jbptools.scorecard.showing import light_word
 from jbptools.scorecard.wording import figure
 from jbptools.words import KitError, Message, say
 

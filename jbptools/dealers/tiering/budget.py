@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from jbptools.dealers.tiering.placing import Tiering
 from jbptools.dealers.tiering.rules import TIER_ORDER, TierRule
 from jbptools.dealers.tiering.scores import Floats
-from jbptools.words import KitError, Message
+from jbptools.dealers.tiering.show import heads, table_html, tier_name
+from jbptools.words import KitError, Message, form
 
 __all__ = ["Budget", "split_exactly", "support_budget"]
 
@@ -35,9 +36,17 @@ class Budget:
     notes: tuple[Message, ...]
 
     def _repr_html_(self) -> str:
-        from jbptools.dealers.tiering.show import budget_html
-
-        return budget_html(self)
+        rows = [
+            [
+                tier_name(row["tier"]),
+                form(int(row["dealers"]), "int"),
+                form(float(row["budget_yuan"]), "yuan"),
+                form(float(row["share"]), "percent"),
+            ]
+            for row in self.tiers.to_dict("records")
+        ]
+        columns = heads("tier", "dealers", "budget", "share")
+        return table_html(columns, rows, [Message("tiering.budget_sum", total=self.total), *self.notes])
 
 
 def split_exactly(total: int, weights: Floats) -> NDArray[np.int64]:

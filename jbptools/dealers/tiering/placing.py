@@ -13,14 +13,17 @@ from jbptools.data.dataset import Dataset
 from jbptools.dealers.tiering.cuts import boundary_at_share, boundary_of_amount, carrying
 from jbptools.dealers.tiering.indicators import Measured, measure
 from jbptools.dealers.tiering.rules import AXES, DEFAULT_RULES, INDICATORS, TIER_ORDER, Axis, Rules, TierRule
-from jbptools.dealers.tiering.sampling import Shaken
 from jbptools.dealers.tiering.scores import Floats, combine, percentile_scores
+from jbptools.dealers.tiering.show import heads, table_html, tier_name
 from jbptools.dealers.tiering.stability import Stability, shake
-from jbptools.words import KitError, Message
+from jbptools.dealers.tiering.weightings import Shaken
+from jbptools.words import KitError, Message, form
 
 __all__ = ["Tiering", "tier"]
 
 _FEW = 5
+#: dealers shown in a notebook
+_ROWS = 12
 
 
 @dataclass(frozen=True)
@@ -187,9 +190,23 @@ class Tiering:
         return Message(f"tiering.confidence_{kind}", dealer=row["dealer_name"], share=share)
 
     def _repr_html_(self) -> str:
-        from jbptools.dealers.tiering.show import tiering_html
-
-        return tiering_html(self)
+        top = self.table.nlargest(_ROWS, "value_yuan")
+        rows = [
+            [
+                str(row["dealer_name"]),
+                form(row["value_yuan"], "money"),
+                form(float(row["value_score"]), "1"),
+                form(float(row["potential_score"]), "1"),
+                tier_name(row["tier"]),
+            ]
+            for row in top.to_dict("records")
+        ]
+        counted = {f"n_{name}": dealers for name, dealers in self.counts().items()}
+        counts = Message("tiering.counts", unplaced=len(self.unplaced), **counted)
+        more = len(self.table) - len(top)
+        below = [counts, self.definition, *([Message("tiering.more", dealers=more)] if more else [])]
+        columns = heads("dealer", "amount", "value_score", "potential_score", "tier")
+        return table_html(columns, rows, [*below, *self.notes])
 
 
 def _indicator(name: str) -> Message:

@@ -1,19 +1,11 @@
-"""How a tiering, its stability and a budget look in a notebook, in the reader's language."""
+"""The small table in which tiers, their stability and a budget show themselves in a notebook."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
 from jbptools.words import Message, form, say
 
-if TYPE_CHECKING:
-    from jbptools.dealers.tiering.budget import Budget
-    from jbptools.dealers.tiering.placing import Tiering
-    from jbptools.dealers.tiering.stability import Stability
-
-__all__ = ["budget_html", "stability_html", "table_html", "tiering_html"]
-
-_ROWS = 12
+__all__ = ["heads", "indicator_name", "table_html", "tier_name"]
 
 
 def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], below: Iterable[Message] = ()) -> str:
@@ -28,59 +20,16 @@ def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], below: Itera
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{said}"
 
 
-def _heads(*names: str) -> list[str]:
+def heads(*names: str) -> list[str]:
+    """Return column heads in the reader's language."""
     return [say("tiering.head_" + name) for name in names]
 
 
-def _tier_name(tier: object) -> str:
+def tier_name(tier: object) -> str:
+    """Return a tier's name; a dash for a dealer that is not placed."""
     return say("tiering.tier_" + tier) if isinstance(tier, str) else form(None)
 
 
-def tiering_html(tiering: "Tiering") -> str:
-    """Return the largest dealers with their tier, the counts, the definition and the notes."""
-    top = tiering.table.nlargest(_ROWS, "value_yuan")
-    rows = [
-        [
-            str(row["dealer_name"]),
-            form(row["value_yuan"], "money"),
-            form(float(row["value_score"]), "1"),
-            form(float(row["potential_score"]), "1"),
-            _tier_name(row["tier"]),
-        ]
-        for row in top.to_dict("records")
-    ]
-    counted = {f"n_{name}": dealers for name, dealers in tiering.counts().items()}
-    counts = Message("tiering.counts", unplaced=len(tiering.unplaced), **counted)
-    more = len(tiering.table) - len(top)
-    below = [counts, tiering.definition, *([Message("tiering.more", dealers=more)] if more else [])]
-    heads = _heads("dealer", "amount", "value_score", "potential_score", "tier")
-    return table_html(heads, rows, [*below, *tiering.notes])
-
-
-def stability_html(stability: "Stability") -> str:
-    """Return how many dealers move when a weight shifts, and the summary."""
-    rows = [
-        [
-            say("tiering.indicator_" + row["indicator"]),
-            form(float(row["weight_from"]), "int"),
-            form(float(row["weight_to"]), "int"),
-            form(int(row["moved"]), "int"),
-        ]
-        for row in stability.moves.to_dict("records")
-    ]
-    return table_html(_heads("indicator", "weight_from", "weight_to", "moved"), rows, [stability.summary])
-
-
-def budget_html(budget: "Budget") -> str:
-    """Return the budget per tier; the dealers' amounts are in ``table``."""
-    rows = [
-        [
-            _tier_name(row["tier"]),
-            form(int(row["dealers"]), "int"),
-            form(float(row["budget_yuan"]), "yuan"),
-            form(float(row["share"]), "percent"),
-        ]
-        for row in budget.tiers.to_dict("records")
-    ]
-    heads = _heads("tier", "dealers", "budget", "share")
-    return table_html(heads, rows, [Message("tiering.budget_sum", total=budget.total), *budget.notes])
+def indicator_name(name: str) -> str:
+    """Return an indicator's name."""
+    return say("tiering.indicator_" + name)

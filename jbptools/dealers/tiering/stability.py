@@ -8,8 +8,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from jbptools.dealers.tiering.rules import AXES, Axis, StabilityRules
-from jbptools.dealers.tiering.sampling import Shaken, agreeing, high_side
-from jbptools.words import Message
+from jbptools.dealers.tiering.show import heads, indicator_name, table_html
+from jbptools.dealers.tiering.weightings import Shaken
+from jbptools.words import Message, form
 
 __all__ = ["Stability", "shake", "shifted"]
 
@@ -48,9 +49,16 @@ class Stability:
         )
 
     def _repr_html_(self) -> str:
-        from jbptools.dealers.tiering.show import stability_html
-
-        return stability_html(self)
+        rows = [
+            [
+                indicator_name(row["indicator"]),
+                form(float(row["weight_from"]), "int"),
+                form(float(row["weight_to"]), "int"),
+                form(int(row["moved"]), "int"),
+            ]
+            for row in self.moves.to_dict("records")
+        ]
+        return table_html(heads("indicator", "weight_from", "weight_to", "moved"), rows, [self.summary])
 
 
 def shifted(weights: Mapping[str, float], name: str, points: float) -> dict[str, float]:
@@ -94,7 +102,7 @@ def _moves(
                 new = shifted(part.weights, name, points)
                 if new[name] == part.weights[name]:
                     continue
-                high = high_side(part, np.array([new[key] for key in part.weights]))
+                high = next(part.sides(np.array([[new[key] for key in part.weights]])))
                 moved = placed & (high != part.base_high)
                 ids = list(dealers[moved])
                 rows.append((axis, name, points, part.weights[name], new[name], len(ids), ids))
@@ -115,5 +123,8 @@ def _agreement(
             drawn[axis] = random.dirichlet(chosen * rules.concentration, rules.samples)
     if not drawn:
         return np.ones(int(placed.sum()))
-    moving = [(parts[axis], weights) for axis, weights in drawn.items()]
-    return np.asarray(agreeing(moving)[placed] / rules.samples)
+    same = np.zeros(len(placed), dtype="int64")
+    for sides in zip(*[parts[axis].sides(weights) for axis, weights in drawn.items()], strict=True):
+        agree = [high == parts[axis].base_high for axis, high in zip(drawn, sides, strict=True)]
+        same += np.logical_and.reduce(agree)
+    return np.asarray(same[placed] / rules.samples)

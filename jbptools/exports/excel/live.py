@@ -6,11 +6,12 @@ protected view) are the same figures.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jbptools.economics.algebra import Cell
 from jbptools.economics.formula import derive
 from jbptools.exports.excel.months import add_months
+from jbptools.exports.excel.sheets import Sheets
 from jbptools.exports.excel.values import Case, Drawn, case_values, draw
 from jbptools.exports.powerpoint.measure import split_lines
 from jbptools.plan.document.plan import Plan
@@ -21,9 +22,6 @@ from jbptools.plan.model.fields import field_label
 from jbptools.plan.model.units import unit_label
 from jbptools.words import say
 from jbptools.words.palette import BRAND, GROUND, INK, LINE, PALE, PAPER, SOFT
-
-if TYPE_CHECKING:
-    from jbptools.exports.excel.book import Sheets
 
 __all__ = ["add_money", "on_the_money_page"]
 
@@ -41,7 +39,7 @@ _MAKER: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def add_money(sheets: "Sheets", plan: Plan) -> None:
+def add_money(sheets: Sheets, plan: Plan) -> None:
     """Add the money page and the months behind its cash to a workbook.
 
     Args:
@@ -57,7 +55,7 @@ def on_the_money_page(plan: Plan) -> bool:
 
 
 class _MoneySheet:
-    def __init__(self, sheets: "Sheets", plan: Plan) -> None:
+    def __init__(self, sheets: Sheets, plan: Plan) -> None:
         self.sheets = sheets
         self.lang = sheets.lang
         self.plan = plan

@@ -1,10 +1,11 @@
 """The months behind the living money page: the plan ramps up, rebates come later, cash goes out first."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jbptools.economics import months as book
 from jbptools.economics.algebra import Cell, choose
+from jbptools.exports.excel.sheets import Sheets
 from jbptools.exports.excel.values import Drawn, month_values
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
@@ -12,9 +13,6 @@ from jbptools.plan.joint.result import plan_months
 from jbptools.plan.joint.season import weights
 from jbptools.words import say
 from jbptools.words.palette import ACCENT, BRAND, LINE, PAPER, SOFT
-
-if TYPE_CHECKING:
-    from jbptools.exports.excel.book import Sheets
 
 __all__ = ["add_months"]
 
@@ -73,7 +71,7 @@ _FIRST = 4
 
 
 def add_months(
-    sheets: "Sheets", plan: Plan, drawn: Drawn, page: str, cell: Mapping[str, int]
+    sheets: Sheets, plan: Plan, drawn: Drawn, page: str, cell: Mapping[str, int]
 ) -> dict[str, Any]:
     """Add the page of months; return the formula of the cash peak and its value.
 
@@ -150,7 +148,7 @@ def _names(page: str, cell: Mapping[str, int], months: int) -> dict[str, str]:
     return names | {key: f"'{page}'!$C${cell[key]}" for key in ("ramp", "lag")}
 
 
-def _heads(sheets: "Sheets", sheet: Any) -> None:
+def _heads(sheets: Sheets, sheet: Any) -> None:
     lang = sheets.lang
     title = say("exports.live_months_title", lang)
     sheets.text(sheet, 0, 0, title, bold=True, font_size=16, font_color=BRAND, text_wrap=False)
@@ -165,7 +163,7 @@ def _heads(sheets: "Sheets", sheet: Any) -> None:
     sheet.set_row(2, 48)
 
 
-def _chart(sheets: "Sheets", sheet: Any, last: int) -> None:
+def _chart(sheets: Sheets, sheet: Any, last: int) -> None:
     chart = sheets.book.add_chart({"type": "line"})
     name = sheet.get_name()
     chart.add_series(

@@ -8,8 +8,8 @@ from typing import Any
 
 import pandas as pd
 
-from jbptools.exports.excel.book import Sheets
 from jbptools.exports.excel.live import INPUT
+from jbptools.exports.excel.sheets import Sheets
 from jbptools.exports.powerpoint.measure import split_lines
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import choice_label, field_label
@@ -139,7 +139,7 @@ def _line(sheets: Sheets, sheet: Any, row: int, line: ScoreLine, agreed: str) ->
 
 def _agreed(plan: Plan, line: ScoreLine, month: pd.Period, lang: Language) -> str:
     """What the line is judged against in the end."""
-    from jbptools.scorecard.month_card import line_score
+    from jbptools.scorecard.lines import line_score
 
     return line_score(plan, line, month).agreed.say(lang)
 

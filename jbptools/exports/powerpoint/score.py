@@ -19,15 +19,15 @@ def scorecard_page(deck: Deck, plan: Plan) -> None:
         plan: the plan; one without a scorecard has no such page.
     """
     from jbptools.scorecard import card
-    from jbptools.scorecard.month_card import line_score
-    from jbptools.scorecard.showing import SIGNS, total_sentence
+    from jbptools.scorecard.lines import line_score
+    from jbptools.scorecard.showing import SIGNS
 
     if not plan.scorecard:
         return
     lang = deck.language
     try:
         whole = card(plan)
-        scores, said = whole.lines, total_sentence(whole).say(lang)
+        scores, said = whole.lines, whole.total_sentence.say(lang)
         month = whole.month
     except KitError:
         from jbptools.plan.joint.result import plan_months

@@ -10,7 +10,6 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from jbptools.data.dataset import Dataset
-from jbptools.review.results.daygrid import DayGrid, day_grid, day_marks, month_of_days
 from jbptools.review.results.naming import Column, numbered
 from jbptools.words import KitError, Message
 
@@ -44,7 +43,6 @@ class Ledger:
     amount: NDArray[np.float64]
     attributes: dict[str, Column] = field(default_factory=dict)
     notes: tuple[Message, ...] = ()
-    _grids: dict[int, DayGrid] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def inside(self, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.bool_]:
         """Tell which lines lie between two days, both included."""
@@ -66,9 +64,8 @@ class Ledger:
 
     def total(self, start: pd.Timestamp | None = None, end: pd.Timestamp | None = None) -> float:
         """Return the sum of the amounts in yuan, to the fen: of all lines, or between two days."""
-        if start is None or end is None:
-            return round(float(self.amount.sum()), 2)
-        return round(float(self._everything.between(_day(start), _day(end)).sum()), 2)
+        lines = slice(None) if start is None or end is None else self.inside(start, end)
+        return round(float(self.amount[lines].sum()), 2)
 
     def sums(self, column: Column, mask: NDArray[np.bool_] | None = None) -> pd.Series:
         """Return yuan per name of a column, names without a line at 0."""
@@ -76,39 +73,31 @@ class Ledger:
 
     def window_sums(self, column: Column, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.float64]:
         """Return yuan per name between two days, both included, not rounded."""
-        grid = self._grid(column)
-        if grid is None:
-            return self._summed(column, self.inside(start, end))
-        return np.asarray(grid.between(_day(start), _day(end)).sum(axis=1), dtype="float64")
+        return self._summed(column, self.inside(start, end))
 
     def buyers(self, start: pd.Timestamp | None, end: pd.Timestamp) -> NDArray[np.bool_]:
         """Tell which dealers have a positive line between two days, both included (no start: ever before)."""
-        return self._who(start, end, bought=True)
+        return self._who(self.inside(start or _stamp(self._days.start), end) & (self.amount > 0))
 
     def active(self, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.bool_]:
         """Tell which dealers have any line between two days, a return too."""
-        return self._who(start, end, bought=False)
+        return self._who(self.inside(start, end))
 
-    def _who(self, start: pd.Timestamp | None, end: pd.Timestamp, *, bought: bool) -> NDArray[np.bool_]:
-        first, last = self._days.start if start is None else _day(start), _day(end)
-        if self._fits(self.dealer):
-            return np.asarray(self._marks[bought].between(first, last).any(axis=1), dtype=bool)
-        day = self._dated()
-        lines = (day >= first) & (day <= last)
-        if bought:
-            lines &= self.amount > 0
+    def _who(self, lines: NDArray[np.bool_]) -> NDArray[np.bool_]:
         found = np.zeros(len(self.dealer.names), dtype=bool)
         found[self.dealer.codes[lines]] = True
         return found
 
+    @cached_property
+    def _months(self) -> NDArray[np.int64]:
+        """The month of each line, as months since January 1970."""
+        return self._dated().astype("datetime64[D]").astype("datetime64[M]").astype("int64")
+
     def month_sums(self, column: Column) -> tuple[int, NDArray[np.float64]]:
         """Return the first month (months since January 1970) and yuan per name and month."""
-        grid = self._grid(column)
-        if grid is not None:
-            return grid.by_month()
-        calendar = month_of_days(self._days.start, len(self._days))
-        first, many = int(calendar[0]), int(calendar[-1] - calendar[0]) + 1
-        keys = (column.codes.astype("int64") + 1) * many + calendar[self._dated() - self._days.start] - first
+        first = int(self._months.min())
+        many = int(self._months.max()) - first + 1
+        keys = (column.codes.astype("int64") + 1) * many + self._months - first
         found = np.bincount(keys, weights=self.amount, minlength=(len(column.names) + 1) * many)
         return first, np.asarray(found.reshape(-1, many)[1:], dtype="float64")
 
@@ -116,9 +105,10 @@ class Ledger:
         """Return yuan per month (index: Period[M]), every month from the first to the last."""
         if self.day is None or not len(self.day):
             return pd.Series(dtype="float64", index=pd.PeriodIndex([], freq="M"))
-        first, found = self._everything.by_month()
+        first = int(self._months.min())
+        found = np.bincount(self._months - first, weights=self.amount)
         start = pd.Period(year=1970 + first // 12, month=first % 12 + 1, freq="M")
-        return pd.Series(found[0], index=pd.period_range(start, periods=found.shape[1], freq="M")).round(2)
+        return pd.Series(found, index=pd.period_range(start, periods=len(found), freq="M")).round(2)
 
     @property
     def first_day(self) -> pd.Timestamp | None:
@@ -150,35 +140,6 @@ class Ledger:
         """The calendar from the first day with a line to the last."""
         day = self._dated()
         return range(int(day.min()), int(day.max()) + 1) if len(day) else range(0)
-
-    def _fits(self, column: Column) -> bool:
-        """A sum per name and day pays only where there are no more such sums than lines."""
-        return len(column.names) * len(self._days) <= len(self.amount)
-
-    def _grid(self, column: Column) -> DayGrid | None:
-        if not self._fits(column):
-            return None
-        if id(column) not in self._grids:
-            self._grids[id(column)] = day_grid(
-                column.codes, len(column.names), self._dated(), self._days, self.amount
-            )
-        return self._grids[id(column)]
-
-    @cached_property
-    def _everything(self) -> DayGrid:
-        """Yuan per day, all names together."""
-        dealers = self._grid(self.dealer)
-        if dealers is not None:
-            return DayGrid(dealers.first, dealers.cells.sum(axis=0, keepdims=True))
-        nobody = np.zeros(len(self.amount), dtype="int32")
-        return day_grid(nobody, 1, self._dated(), self._days, self.amount)
-
-    @cached_property
-    def _marks(self) -> tuple[DayGrid, DayGrid]:
-        """The days on which each dealer has a line, and those with a positive one."""
-        return day_marks(
-            self.dealer.codes, len(self.dealer.names), self._dated(), self._days, self.amount
-        )  # fmt: skip
 
     def _summed(self, column: Column, mask: NDArray[np.bool_] | None) -> NDArray[np.float64]:
         codes, amount = column.codes, self.amount

@@ -4,16 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from jbptools.selling.call.parts import Call, Proof
+from jbptools.selling.levels import SIGNS
 from jbptools.selling.opening.lines import language_of
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
-from jbptools.selling.talk.show import SIGNS
 from jbptools.words import KitError, Message, form
 from jbptools.words.tables import read_table
-
-if TYPE_CHECKING:
-    from jbptools.selling.call.planning import CallPlan, Proof
 
 __all__ = ["CallFinding", "evidence_text", "findings"]
 
@@ -46,7 +44,7 @@ def _has(rule: str, text: str) -> bool:
     return bool(re.search(_rules()[rule][language_of(text)], text, re.IGNORECASE))
 
 
-def findings(plan: "CallPlan") -> Iterator[CallFinding]:
+def findings(plan: Call) -> Iterator[CallFinding]:
     """Return what to look at, field by field."""
     for part in (_attendees, _reason, _aim, _commitments, _questions, _proofs, _trades):
         found = list(part(plan))
@@ -57,7 +55,7 @@ def _one(field: str, level: str, key: str, **values: Any) -> CallFinding:
     return CallFinding(field, level, Message(f"call.{key}", **values))
 
 
-def _attendees(plan: "CallPlan") -> Iterator[CallFinding]:
+def _attendees(plan: Call) -> Iterator[CallFinding]:
     if not plan.attendees:
         yield _one("attendees", "poor", "nobody")
         return
@@ -70,7 +68,7 @@ def _attendees(plan: "CallPlan") -> Iterator[CallFinding]:
         yield _one("attendees", "good", "pictures", count=len(plan.attendees))
 
 
-def _reason(plan: "CallPlan") -> Iterator[CallFinding]:
+def _reason(plan: Call) -> Iterator[CallFinding]:
     if not plan.reason:
         yield _one("reason", "poor", "no_reason")
     elif _has("about_us", plan.reason):
@@ -79,7 +77,7 @@ def _reason(plan: "CallPlan") -> Iterator[CallFinding]:
         yield _one("reason", "good", "reason_good")
 
 
-def _aim(plan: "CallPlan") -> Iterator[CallFinding]:
+def _aim(plan: Call) -> Iterator[CallFinding]:
     aim = plan.aim
     missing = [Message(f"call.aim_{name}") for name in ("what", "how_much", "who", "by_when")
                if not getattr(aim, name)]  # fmt: skip
@@ -96,7 +94,7 @@ def _aim(plan: "CallPlan") -> Iterator[CallFinding]:
         yield _one("aim", "good", "aim_good")
 
 
-def _commitments(plan: "CallPlan") -> Iterator[CallFinding]:
+def _commitments(plan: Call) -> Iterator[CallFinding]:
     for field in ("best", "minimum"):
         text = getattr(plan, field)
         if not text:
@@ -111,7 +109,7 @@ def _commitments(plan: "CallPlan") -> Iterator[CallFinding]:
         yield _one("minimum", "watch", "commitment_same")
 
 
-def _questions(plan: "CallPlan") -> Iterator[CallFinding]:
+def _questions(plan: Call) -> Iterator[CallFinding]:
     limits = _rules()["limits"]
     kinds = {one.kind for one in plan.questions if one.kind}
     whys = [one.text.rstrip("？?。. ") for one in plan.questions if one.why]
@@ -124,7 +122,7 @@ def _questions(plan: "CallPlan") -> Iterator[CallFinding]:
         yield _one("questions", "watch", "why_question", texts=whys)
 
 
-def evidence_text(dealer: str, proof: "Proof", language: str | None = None) -> str | None:
+def evidence_text(dealer: str, proof: Proof, language: str | None = None) -> str | None:
     """Return the figure behind a proof with its name, or None where the review has none of that name."""
     from jbptools.review.kpi.catalogue import catalogue, kpi
 
@@ -146,7 +144,7 @@ def evidence_text(dealer: str, proof: "Proof", language: str | None = None) -> s
     return None
 
 
-def _proofs(plan: "CallPlan") -> Iterator[CallFinding]:
+def _proofs(plan: Call) -> Iterator[CallFinding]:
     if len(plan.proofs) < _rules()["limits"]["least_proofs"]:
         yield _one("proofs", "poor", "no_proof")
         return
@@ -161,7 +159,7 @@ def _proofs(plan: "CallPlan") -> Iterator[CallFinding]:
             yield _one("proofs", "good", "proof_good", text=proof.point)
 
 
-def _trades(plan: "CallPlan") -> Iterator[CallFinding]:
+def _trades(plan: Call) -> Iterator[CallFinding]:
     bare = [one.give for one in plan.trades if one.give and not one.get]
     if bare:
         yield _one("trades", "poor", "gift", gives=bare)

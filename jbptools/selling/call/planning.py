@@ -1,93 +1,29 @@
 """The call plan: who is there and what each wants to see, why they give us the time, one aim, one commitment.
 
 A plan checks itself and shows or prints itself as a one-page sheet. Ideas: reference 4.1 (V3 V8), in our own
-words and form; ``call_rules.json`` holds the words that are looked for.
+words and form; ``rules.json`` holds the words that are looked for.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from jbptools.selling.call.checks import CallFinding, findings
+from jbptools.selling.call.parts import ROLES, Aim, Attendee, Call, Proof, Trade
+from jbptools.selling.call.sheet import Advice, page, sheet
 from jbptools.selling.opening.questions import Asked, question
 from jbptools.words import KitError
 
-if TYPE_CHECKING:
-    from jbptools.selling.call.sheet import Advice
-
-__all__ = ["Aim", "Attendee", "CallPlan", "Proof", "Trade", "call_plan"]
-
-ROLES = ("owner", "money", "user", "technical", "coach")
+__all__ = ["CallPlan", "call_plan"]
 
 
 @dataclass(frozen=True)
-class Attendee:
-    """Somebody at the table: name, part, and their picture of a good result in their own words.
-
-    Args:
-        name: what to call them.
-        role: ``owner`` (last word), ``money``, ``user``, ``technical`` (can say no), ``coach`` (guides us).
-        achieve: what they want to reach.
-        fix: what they want mended.
-        avoid: what must not happen to them.
-    """
-
-    name: str = ""
-    role: str = "owner"
-    achieve: str = ""
-    fix: str = ""
-    avoid: str = ""
-
-
-@dataclass(frozen=True)
-class Aim:
-    """The single sales objective: one thing, counted, for somebody, by a date."""
-
-    what: str = ""
-    how_much: str = ""
-    who: str = ""
-    by_when: str = ""
-
-
-@dataclass(frozen=True)
-class Proof:
-    """What we say, what it means for them, and the row of the review that proves it.
-
-    ``evidence`` is an indicator of ``jbp.kpi`` (``claim_days``) or a figure of a dialogue (``freed``).
-    """
-
-    point: str = ""
-    so_what: str = ""
-    evidence: str = ""
-
-
-@dataclass(frozen=True)
-class Trade:
-    """What we give, and what we get for it."""
-
-    give: str = ""
-    get: str = ""
-
-
-@dataclass(frozen=True)
-class CallPlan:
+class CallPlan(Call):
     """A plan of one meeting; made by :func:`call_plan`."""
 
-    dealer: str = ""
-    when: str = ""
-    attendees: tuple[Attendee, ...] = ()
-    reason: str = ""
-    aim: Aim = Aim()
-    best: str = ""
-    minimum: str = ""
-    questions: tuple[Asked, ...] = ()
-    proofs: tuple[Proof, ...] = ()
-    trades: tuple[Trade, ...] = ()
-
     @property
-    def findings(self) -> tuple[Any, ...]:
+    def findings(self) -> tuple[CallFinding, ...]:
         """What to look at again before the meeting, as sentences; empty: ready."""
-        from jbptools.selling.call.checks import findings
-
         return tuple(findings(self))
 
     @property
@@ -113,31 +49,25 @@ class CallPlan:
 
     def html(self, language: str | None = None) -> str:
         """Return the filled sheet with its findings."""
-        from jbptools.selling.call.sheet import sheet
+        return sheet(self, self.findings, language)
 
-        return sheet(self, language)
-
-    def advice(self) -> "Advice":
+    def advice(self) -> Advice:
         """Return the findings alone, in a form that a notebook shows.
 
         >>> call_plan(minimum="We send him the proposal").advice()._repr_html_().count("<li>") >= 3
         True
         """
-        from jbptools.selling.call.sheet import Advice
-
-        return Advice(self)
+        return Advice(self.findings)
 
     def worksheet(self, language: str | None = None) -> str:
         """Return the sheet as a page of its own to print; empty boxes where nothing is written."""
-        from jbptools.selling.call.sheet import page
-
         return page(self, language)
 
     def _repr_html_(self) -> str:
         return self.html()
 
     def __repr__(self) -> str:
-        return "\n".join(f"{one.sign} {one.label}: {one.message}" for one in self.findings)
+        return repr(self.advice())
 
 
 def _rows(kind: type, given: Iterable[Any], part: str) -> tuple[Any, ...]:

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import TYPE_CHECKING
 
+from jbptools.selling.call.checks import CallFinding, evidence_text
+from jbptools.selling.call.parts import Attendee, Call
 from jbptools.selling.paper import printed
 from jbptools.words import current_language, say
-
-if TYPE_CHECKING:
-    from jbptools.selling.call.planning import Attendee, CallPlan
 
 __all__ = ["Advice", "advice", "page", "sheet"]
 
@@ -39,14 +37,12 @@ def _pairs(rows: Sequence[tuple[str, str]], language: str | None) -> str:
     return f"<table class='kit-sheet'><tbody>{body}</tbody></table>"
 
 
-def _role(one: "Attendee", language: str | None) -> str:
+def _role(one: Attendee, language: str | None) -> str:
     return say(f"call.role_{one.role}", language) if one.name else ""
 
 
-def form(plan: "CallPlan", language: str | None, room: int) -> str:
+def _form(plan: Call, language: str | None, room: int) -> str:
     """Return the sheet's tables; ``room`` empty rows where little is written."""
-    from jbptools.selling.call.checks import evidence_text
-
     people = [(one.name, _role(one, language), one.achieve, one.fix, one.avoid) for one in plan.attendees]
     asked = [(one.text, one.message.say(language)) for one in plan.questions]
     proofs = [
@@ -73,12 +69,12 @@ def form(plan: "CallPlan", language: str | None, room: int) -> str:
     )  # fmt: skip
 
 
-def advice(plan: "CallPlan", language: str | None = None) -> str:
+def advice(findings: Sequence[CallFinding], language: str | None = None) -> str:
     """Return what to look at again before the meeting, as a list."""
     found = "".join(
         f"<li><strong>{one.sign} {escape(one.label.say(language))}</strong> "
         f"{escape(one.message.say(language))}</li>"
-        for one in plan.findings
+        for one in findings
     )
     return f"<ul class='jbp-advice' style='list-style:none;padding:0'>{found}</ul>"
 
@@ -87,23 +83,25 @@ def advice(plan: "CallPlan", language: str | None = None) -> str:
 class Advice:
     """The advice on a plan without the sheet, as a notebook or a slide shows it."""
 
-    plan: "CallPlan"
+    findings: tuple[CallFinding, ...]
 
     def _repr_html_(self) -> str:
-        return advice(self.plan)
+        return advice(self.findings)
 
     def __repr__(self) -> str:
-        return repr(self.plan)
+        return "\n".join(f"{one.sign} {one.label}: {one.message}" for one in self.findings)
 
 
-def sheet(plan: "CallPlan", language: str | None = None) -> str:
+def sheet(plan: Call, findings: Sequence[CallFinding], language: str | None = None) -> str:
     """Return the sheet for a screen, with what to look at again below it."""
     title = _say("title", language)
-    return f"<div class='jbp-call'><h4>{title}</h4>{form(plan, language, 0)}{advice(plan, language)}</div>"
+    return (
+        f"<div class='jbp-call'><h4>{title}</h4>{_form(plan, language, 0)}{advice(findings, language)}</div>"
+    )
 
 
-def page(plan: "CallPlan", language: str | None = None) -> str:
+def page(plan: Call, language: str | None = None) -> str:
     """Return a whole HTML page to print."""
     return printed(
-        say("call.title", language), f"{form(plan, language, 3)}<p>{_say('rule', language)}</p>", language
+        say("call.title", language), f"{_form(plan, language, 3)}<p>{_say('rule', language)}</p>", language
     )

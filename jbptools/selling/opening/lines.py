@@ -12,6 +12,7 @@ from functools import cache
 from html import escape
 from typing import Any
 
+from jbptools.selling.levels import SIGNS
 from jbptools.words import KitError, Message, say
 from jbptools.words.language import Language
 from jbptools.words.tables import read_table
@@ -19,8 +20,6 @@ from jbptools.words.writing import writing
 
 __all__ = ["OPENINGS", "Finding", "Opening", "language_of", "opening"]
 
-#: the sign of each level; a word always stands beside it
-SIGNS = {"good": "✓", "watch": "→", "poor": "✗"}
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH_WORD = re.compile(
     r"(?:CNY|RMB|¥|￥)?\s*\d[\d.,]*\s*(?:m|k|%)?(?![\w])|[A-Za-z][\w'’-]*", re.IGNORECASE

@@ -9,6 +9,7 @@ from typing import Any
 
 from jbptools.selling.talk.dialogue import HIGHEST, KINDS, LOWEST, TEXTS, made
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
+from jbptools.selling.talk.ways import faults_of
 from jbptools.words import LANGUAGES, KitError, Message, form
 from jbptools.words.texts import places
 
@@ -80,8 +81,6 @@ def _checked(document: Any) -> list[Message]:
     if not faults:
         faults = list(_texts(document)) + list(_links(document))
     if not faults:
-        from jbptools.selling.talk.ways import faults_of
-
         faults = list(faults_of(made(document)))
     return faults
 

@@ -8,19 +8,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jbptools.selling.talk.dialogue import KINDS
+from jbptools.selling.talk.turns import Talk, Turn
 from jbptools.words import Message
 from jbptools.words.formats import NOTHING
 from jbptools.words.tables import read_table
 
-if TYPE_CHECKING:
-    from jbptools.selling.talk.run import Run, Turn
+__all__ = ["Override", "Score", "rules", "scores"]
 
-__all__ = ["LEVELS", "Override", "Score", "rules", "scores"]
-
-LEVELS = ("good", "watch", "poor")
 _WHY = re.compile(
     r"^[\s“\"']*(?:您|你|那您|那)?(?:为什么|为啥|凭什么|怎么就)|^[\s“\"']*(?:but |so |and )?why\b",
     re.IGNORECASE,
@@ -77,10 +74,10 @@ class Score:
         return {"part": self.name, "level": self.level, "turns": list(self.turns), "values": values}
 
 
-Part = Callable[["Run", str], Score]
+Part = Callable[[Talk, str], Score]
 
 
-def scores(run: "Run", language: str, overrides: Sequence[Override]) -> tuple[Score, ...]:
+def scores(run: Talk, language: str, overrides: Sequence[Override]) -> tuple[Score, ...]:
     """Return every part of a run's result; a trainer's judgement stands before the machine's."""
     judged = {one.part: one for one in overrides}
     found = [part(run, language) for part in PARTS]
@@ -103,15 +100,15 @@ def at_most(name: str, value: float) -> str:
     return "good" if value <= limits["good"] else "watch" if value <= limits["watch"] else "poor"
 
 
-def _numbers(turns: Sequence["Turn"]) -> tuple[int, ...]:
+def _numbers(turns: Sequence[Turn]) -> tuple[int, ...]:
     return tuple(turn.number for turn in turns)
 
 
-def _tagged(run: "Run", tag: str) -> list["Turn"]:
+def _tagged(run: Talk, tag: str) -> list[Turn]:
     return [turn for turn in run.turns if tag in turn.option.tags]
 
 
-def question_mix(run: "Run", language: str) -> Score:
+def question_mix(run: Talk, language: str) -> Score:
     """How many of the five question types were asked."""
     asked = [turn for turn in run.turns if KINDS()[turn.option.kind]["question"]]
     kinds = [kind for kind in _QUESTIONS if any(turn.option.kind == kind for turn in asked)]
@@ -127,7 +124,7 @@ def question_mix(run: "Run", language: str) -> Score:
                  Message("selling.said_question_mix", **values), _numbers(asked))  # fmt: skip
 
 
-def order(run: "Run", language: str) -> Score:
+def order(run: Talk, language: str) -> Score:
     """Turns against the order confirm, new information, attitude, giving, commitment.
 
     A play-back may confirm, and an objection may be explored, at any moment; what counts is a solution given
@@ -145,7 +142,7 @@ def order(run: "Run", language: str) -> Score:
     return Score("order", level, Message("selling.said_order", back=len(wrong)), _numbers(wrong))
 
 
-def before_offer(run: "Run", language: str) -> Score:
+def before_offer(run: Talk, language: str) -> Score:
     """Questions before the first offer, feature or promise."""
     count, offer = 0, None
     for turn in run.turns:
@@ -163,7 +160,7 @@ def _length(text: str, language: str) -> int:
     return len(re.findall(r"[\u4e00-\u9fff]|[A-Za-z]+|\d+", text)) if language == "zh" else len(text.split())
 
 
-def talk_ratio(run: "Run", language: str) -> Score:
+def talk_ratio(run: Talk, language: str) -> Score:
     """Our part of all that was said, in characters or words."""
     ours = sum(_length(turn.say(turn.option.says, language), language) for turn in run.turns)
     theirs = sum(
@@ -180,7 +177,7 @@ def talk_ratio(run: "Run", language: str) -> Score:
                  (longest.number,) if longest else ())  # fmt: skip
 
 
-def why(run: "Run", language: str) -> Score:
+def why(run: Talk, language: str) -> Score:
     """Questions that open with "why": they sound like a reproach."""
     found = [
         turn for turn in run.turns
@@ -191,28 +188,28 @@ def why(run: "Run", language: str) -> Score:
     )
 
 
-def give_get(run: "Run", language: str) -> Score:
+def give_get(run: Talk, language: str) -> Score:
     """What was given without asking for anything."""
     gave = [turn for turn in _tagged(run, "gives") if "gets" not in turn.option.tags]
     return Score("give_get", at_most("give_get", len(gave)),
                  Message("selling.said_give_get", count=len(gave)), _numbers(gave))  # fmt: skip
 
 
-def own_number(run: "Run", language: str) -> Score:
+def own_number(run: Talk, language: str) -> Score:
     """How often his own figure was used instead of an opinion."""
     found = _tagged(run, "own_number")
     return Score("own_number", at_least("own_number", len(found)),
                  Message("selling.said_own_number", count=len(found)), _numbers(found))  # fmt: skip
 
 
-def limits(run: "Run", language: str) -> Score:
+def limits(run: Talk, language: str) -> Score:
     """Promises beyond one's authority, or that no lawyer would pass."""
     found = _tagged(run, "trap")
     return Score("limits", at_most("limits", len(found)),
                  Message("selling.said_limits", count=len(found)), _numbers(found))  # fmt: skip
 
 
-def commitment(run: "Run", language: str) -> Score:
+def commitment(run: Talk, language: str) -> Score:
     """What the dealer will do next: the best, the least, or only something on our side."""
     result = run.ending.result if run.ending else "none"
     level = {"best": "good", "minimum": "good", "ours": "watch"}.get(result, "poor")

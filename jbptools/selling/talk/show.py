@@ -2,56 +2,17 @@
 
 from collections.abc import Mapping
 from html import escape
-from typing import TYPE_CHECKING
 
+from jbptools.selling.levels import SIGNS
+from jbptools.selling.talk.moods import mood_words
+from jbptools.selling.talk.scoring import Score
+from jbptools.selling.talk.turns import Talk
 from jbptools.words import say
 
-if TYPE_CHECKING:
-    from jbptools.selling.talk.run import Run, Turn
-    from jbptools.selling.talk.scoring import Score
-
-__all__ = ["SIGNS", "mood_words", "result_html", "run_html", "run_text", "score_rows", "turn_html"]
-
-#: a sign for each level; a word always stands beside it
-SIGNS = {"good": "✓", "watch": "→", "poor": "✗"}
-#: a sign for each height of a mood; a word always stands beside it
-HEIGHTS = {"low": "▁", "middle": "▄", "high": "▇"}
+__all__ = ["run_html", "run_text", "score_rows"]
 
 
-def height(value: int) -> str:
-    """Return whether a mood is low, middle or high."""
-    return "low" if value <= 3 else "middle" if value <= 6 else "high"
-
-
-def mood_words(mood: Mapping[str, int], language: str | None = None) -> str:
-    """Return the mood in signs and words.
-
-    >>> mood_words({"trust": 7}, "en")
-    '▇ Trust 7/10: opens up'
-    """
-    parts = [
-        say("selling.mood", language, sign=HEIGHTS[height(value)], name=say(f"selling.mood_{name}", language),
-            value=value, word=say(f"selling.mood_{name}_{height(value)}", language))
-        for name, value in sorted(mood.items(), reverse=True)
-    ]  # fmt: skip
-    return " · ".join(parts)
-
-
-def turn_html(turn: "Turn", language: str | None = None) -> str:
-    """Return one turn's debrief as HTML."""
-    option = turn.option
-    reply = f"<p>{escape(turn.say(option.reply, language))}</p>" if option.reply else ""
-    return (
-        f"<div class='jbp-turn'><p><strong>{escape(turn.kind.say(language))}</strong> "
-        f"{escape(turn.say(option.says, language))}</p>{reply}"
-        f"<p>{escape(mood_words(turn.after, language))}</p>"
-        f"<p>{escape(turn.say(option.why, language))}</p>"
-        f"<p><strong>{escape(say('selling.better', language))}</strong> "
-        f"{escape(turn.say(option.better, language))}</p></div>"
-    )
-
-
-def score_rows(scores: "tuple[Score, ...]", language: str | None = None) -> list[dict[str, str]]:
+def score_rows(scores: tuple[Score, ...], language: str | None = None) -> list[dict[str, str]]:
     """Return the parts of a result as texts: sign, part, level, why, turns, and the trainer's reason."""
     rows = []
     for score in scores:
@@ -73,25 +34,25 @@ def evidence(row: Mapping[str, str]) -> str:
     return " ".join(row[part] for part in ("why", "turns", "judged") if row[part])
 
 
-def result_html(run: "Run", language: str | None = None) -> str:
+def result_html(scores: tuple[Score, ...], language: str | None = None) -> str:
     """Return the result as a table: every part with its evidence, no total."""
     rows = "".join(
         f"<tr><th scope='row' style='text-align:left'>{escape(row['part'])}</th>"
         f"<td style='text-align:left;white-space:nowrap'>{row['sign']} {escape(row['word'])}</td>"
         f"<td style='text-align:left'>{escape(evidence(row))}</td></tr>"
-        for row in score_rows(run.scores(language), language)
+        for row in score_rows(scores, language)
     )
     note = escape(say("selling.no_total", language))
     return f"<table class='kit-sheet'><tbody>{rows}</tbody></table><p>{note}</p>"
 
 
-def run_html(run: "Run", language: str | None = None) -> str:
-    """Return where a run is: the last words, the options, or the result."""
+def run_html(run: Talk, scores: tuple[Score, ...], language: str | None = None) -> str:
+    """Return where a talk is: the last words, the options, or at the end the result."""
     head = f"<h4>{escape(run.say(run.dialogue.title, language))}</h4>"
     if not run.turns:
         head += f"<p>{escape(run.say(run.dialogue.setting, language))}</p>"
         head += f"<p>{escape(run.say(run.dialogue.task, language))}</p>"
-    done = "".join(turn_html(turn, language) for turn in run.turns[-1:])
+    done = "".join(turn.html(language) for turn in run.turns[-1:])
     mood = f"<p>{escape(mood_words(run.mood, language))}</p>"
     if run.ending is not None:
         return (
@@ -99,7 +60,7 @@ def run_html(run: "Run", language: str | None = None) -> str:
             + done
             + mood
             + f"<p>{escape(run.say(run.ending.text, language))}</p>"
-            + result_html(run, language)
+            + result_html(scores, language)
         )
     node = run.node
     assert node is not None  # noqa: S101 - a run that has not ended is at a node
@@ -111,12 +72,10 @@ def run_html(run: "Run", language: str | None = None) -> str:
     )
 
 
-def run_text(run: "Run", language: str | None = None) -> str:
-    """Return where a run is, as plain text."""
+def run_text(run: Talk, scores: tuple[Score, ...], language: str | None = None) -> str:
+    """Return where a talk is, as plain text."""
     if run.ending is not None:
-        rows = [
-            f"{row['sign']} {row['part']}: {row['why']}" for row in score_rows(run.scores(language), language)
-        ]
+        rows = [f"{row['sign']} {row['part']}: {row['why']}" for row in score_rows(scores, language)]
         return "\n".join([run.say(run.ending.text, language), *rows])
     node = run.node
     assert node is not None  # noqa: S101 - a run that has not ended is at a node
