@@ -7,7 +7,7 @@ from html import escape
 
 import pandas as pd
 
-from jbptools.words import say
+from jbptools.words import html, say
 from jbptools.words.language import Language
 from jbptools.words.writing import writing
 
@@ -80,17 +80,10 @@ class Picture:
 
     def data(self) -> str:
         """Return the figures as an HTML table that the reader unfolds."""
-        head = "".join(f'<th scope="col">{escape(str(name))}</th>' for name in self.table.columns)
-        rows = "".join(
-            "<tr>" + "".join(f"<td>{escape(str(value))}</td>" for value in row) + "</tr>"
-            for row in self.table.itertuples(index=False)
-        )
-        table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-        summary = escape(say("charts.data", self.language))
-        return (
-            f'<details><summary>{summary}</summary><div class="jbp-scroll" tabindex="0" role="region" '
-            f'aria-label="{summary}">{table}</div></details>'
-        )
+        figures = html.table(self.table.itertuples(index=False), list(self.table.columns), class_=None)
+        summary = say("charts.data", self.language)
+        room = html.tag("div", figures, class_="jbp-scroll", tabindex=0, role="region", aria_label=summary)
+        return html.tag("details", html.tag("summary", summary), room)
 
     def _repr_html_(self) -> str:
         return (

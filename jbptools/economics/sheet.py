@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
 from jbptools.words import KitError, Message, form
@@ -50,13 +49,14 @@ class Sheet:
         return pd.DataFrame(rows, columns=["line", "label", "value"])
 
     def _repr_html_(self) -> str:
-        body = "".join(
-            f"<tr{' class=total' if line.total else ''}><th scope=row style='text-align:left'>"
-            f"{escape(line.label.say())}</th><td style='text-align:right'>{escape(_shown(line))}</td></tr>"
-            for line in self.lines()
-        )
-        notes = "".join(f"<p>{escape(note.say())}</p>" for note in self.remarks())
-        return f"<table class='kit-sheet'><tbody>{body}</tbody></table>{notes}"
+        from jbptools.words import html
+
+        def row(line: Line) -> html.Markup:
+            name = html.tag("th", line.label, scope="row", style="text-align:left")
+            figure = html.tag("td", _shown(line), class_="num", style="text-align:right")
+            return html.tag("tr", name, figure, class_="total" if line.total else None)
+
+        return html.table([row(line) for line in self.lines()]) + html.notes(self.remarks())
 
 
 def _shown(line: Line) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from html import escape
 
 from jbptools.exports.clean import Cleaner
 from jbptools.exports.owner import money_of, owner_figures, owner_words
@@ -11,7 +10,8 @@ from jbptools.exports.powerpoint.measure import em_width
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.result import JointMoney
 from jbptools.plan.model.units import value_message
-from jbptools.words import form, say
+from jbptools.words import form, html, say
+from jbptools.words.html import escape
 from jbptools.words.language import Language
 
 __all__ = ["Writer", "owner_section"]
@@ -76,25 +76,22 @@ class Writer:
         widths: Sequence[int] = (),
     ) -> str:
         """Return a table; ``kinds`` names each column's class, ``widths`` its share in percent."""
-        kinds = kinds or [""] * len(heads)
-        marks = [f' class="{kind}"' if kind else "" for kind in kinds]
-        columns = "".join(f'<col style="width:{width}%">' for width in widths)
-        head = "".join(f"<th{mark}>{self(text)}</th>" for text, mark in zip(heads, marks, strict=True))
-        body = "".join(
-            f"<tr{_class(row)}>"
-            + "".join(f"<td{mark}>{self(text)}</td>" for text, mark in zip(row, marks, strict=True))
-            + "</tr>"
-            for row in rows
-        )
-        inside = f"{columns}<thead><tr>{head}</tr></thead><tbody>{body}</tbody>"
-        return f'<div class="wide"><table>{inside}</table></div>'
+        marks = list(kinds) or [""] * len(heads)
+
+        def line(name: str, texts: Sequence[str]) -> html.Markup:
+            cells = zip(texts, marks, strict=True)
+            return html.join(*(html.tag(name, self.clean(text), class_=mark or None) for text, mark in cells))
+
+        columns = [html.tag("col", style=f"width:{width}%") for width in widths]
+        head = html.tag("thead", html.tag("tr", line("th", heads)))
+        body = html.tag("tbody", *(html.tag("tr", line("td", row), class_=_class(row)) for row in rows))
+        return html.tag("div", html.tag("table", *columns, head, body), class_="wide")
 
 
-def _class(row: Sequence[str]) -> str:
+def _class(row: Sequence[str]) -> str | None:
     long = max(map(len, row), default=0) > _WHOLE
     broken = any(len(word) > _WORD for text in row for word in text.split())
-    names = " ".join(name for name, there in (("long", long), ("any", broken)) if there)
-    return f' class="{names}"' if names else ""
+    return " ".join(name for name, there in (("long", long), ("any", broken)) if there) or None
 
 
 def owner_section(plan: Plan, write: Writer) -> str:

@@ -5,7 +5,6 @@ what he gets; then OGSPM, opportunities, give and get, and the calendar. The mak
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from html import escape
 from importlib import resources
 
 from jbptools.exports.clean import Cleaner
@@ -16,6 +15,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.ogspm import Measure, Strategy
 from jbptools.plan.model.units import kept_in, value_message
 from jbptools.words import form, say
+from jbptools.words.html import escape
 from jbptools.words.language import Language, current_language
 from jbptools.words.writing import writing
 

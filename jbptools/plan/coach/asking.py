@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import overload
 
 from jbptools.plan.coach.rules import RULES, Hit, Rule, Severity, checks
 from jbptools.plan.document.plan import Plan
-from jbptools.words import Message, Phrase
+from jbptools.words import Message, Phrase, html
 
 __all__ = ["SEVERITIES", "Coaching", "Finding", "coach", "look"]
 
@@ -96,10 +95,9 @@ class Coaching(Sequence[Finding]):
 
     def _repr_html_(self) -> str:
         if not self.findings:
-            return f"<p>{escape(Message('coach.all_well').say())}</p>"
-        heads = [Message(f"coach.head_{name}").say() for name in ("severity", "place", "question", "next")]
-        rows = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in _row(f))}</tr>" for f in self)
-        return f"<table><tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>{rows}</table>"
+            return html.notes([Message("coach.all_well")])
+        heads = [Message(f"coach.head_{name}") for name in ("severity", "place", "question", "next")]
+        return html.table([_row(finding) for finding in self], heads)
 
 
 def _row(finding: Finding) -> tuple[str, str, str, str]:

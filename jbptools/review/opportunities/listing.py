@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 
 import pandas as pd
 
-from jbptools.words import Message, form
+from jbptools.words import Message, form, html
 
 __all__ = ["Opportunities", "Opportunity"]
 
@@ -153,15 +152,14 @@ class Opportunities(Sequence[Opportunity]):
         return pd.DataFrame(rows, columns=["name", *names])
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            f"<tr><th scope=row style='text-align:left'>{escape(item.name.say())}</th>"
-            f"<td>{escape(item.message.say())}</td>"
-            + "".join(f"<td style='text-align:right'>{escape(form(value, 'money'))}</td>" for value in
-                      (item.offtake_yuan, item.dealer_profit_yuan, item.maker_profit_yuan, item.cash_yuan))
-            + "</tr>"
+        heads = [
+            Message(f"opportunity.col_{name}")
+            for name in ("name", "found", "offtake", "dealer", "maker", "cash")
+        ]
+        money = ("offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cash_yuan")
+        rows = [
+            (item.name, item.message, *(form(getattr(item, name), "money") for name in money))
             for item in self.items
-        )  # fmt: skip
-        heads = "".join(f"<th scope=col>{escape(Message(f'opportunity.col_{name}').say())}</th>"
-                        for name in ("name", "found", "offtake", "dealer", "maker", "cash"))  # fmt: skip
-        notes = "".join(f"<p>{escape(note.say())}</p>" for note in (self.definition, self.proof))
-        return f"<table class='kit-sheet'><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{notes}"
+        ]
+        shown = html.table(rows, heads, row_heads=True, numbers=range(2, 6))
+        return shown + html.notes((self.definition, self.proof))

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from types import MappingProxyType
 
 import numpy as np
@@ -19,7 +18,7 @@ from jbptools.review.results.look import FirstLook
 from jbptools.review.results.looking import first_look
 from jbptools.review.results.targets import sold_against, targets_within
 from jbptools.review.results.windows import Span, Windows
-from jbptools.words import KitError, Message, form
+from jbptools.words import KitError, Message, form, html
 
 __all__ = ["Results", "results"]
 
@@ -59,9 +58,7 @@ class Results:
     def _repr_html_(self) -> str:
         heads = [Message("review.head_figure"), *(Message("review.head_" + name) for name in _COLUMNS[:-1])]
         rows = [_cells(str(name), row) for name, row in self.benchmarks.iterrows()]
-        top = "".join(f"<th>{escape(head.say())}</th>" for head in heads)
-        body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-        return f"{self.look._repr_html_()}<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+        return self.look._repr_html_() + html.table(rows, heads, row_heads=True, numbers=range(1, len(heads)))
 
 
 def _cells(name: str, row: pd.Series) -> list[str]:

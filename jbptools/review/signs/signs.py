@@ -6,7 +6,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from html import escape
 from types import MappingProxyType
 from typing import Literal
 
@@ -15,7 +14,7 @@ import pandas as pd
 from jbptools.data.dataset import Dataset
 from jbptools.data.months import When, window_of
 from jbptools.review.kpi.view import Lacking, View
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, html
 from jbptools.words.tables import read_table
 
 __all__ = ["LIMITS", "Sign", "Signs", "rules", "warning_signs"]
@@ -87,17 +86,14 @@ class Signs(Sequence[Sign]):
         return pd.DataFrame(rows, columns=["dealer_id", "rule", "level", "whose", "message"])
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            f"<tr><td>{escape(sign.dealer_id)}</td><td>{escape(sign.name.say())}</td>"
-            f"<td>{escape(Message(f'warning.level_{sign.level}').say())}</td>"
-            f"<td>{escape(sign.message.say())}</td></tr>"
+        rows = [
+            (sign.dealer_id, sign.name, Message(f"warning.level_{sign.level}"), sign.message)
             for sign in self.signs
-        )
-        notes = "".join(
-            f"<p>{escape(Message(f'warning.name_{rule}').say())}: {escape(why.say())}</p>"
-            for rule, why in self.unchecked.items()
-        )
-        return f"<table class='kit-sheet'><tbody>{rows}</tbody></table>{notes}"
+        ]
+        unchecked = [
+            html.join(Message(f"warning.name_{rule}"), ": ", why) for rule, why in self.unchecked.items()
+        ]
+        return html.table(rows) + html.notes(unchecked)
 
 
 @cache

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from functools import cache
-from html import escape
 
 from jbptools.selling.paper import printed
-from jbptools.words import say
+from jbptools.words import Message, html, say
 from jbptools.words.tables import read_table
 from jbptools.words.texts import Text
 
@@ -29,21 +28,16 @@ class Rubric:
 
     def html(self, language: str | None = None) -> str:
         """Return the sheet as a table with room to write."""
-        heads = ("rubric_what", "rubric_look", "rubric_mark", "rubric_words")
-        head = "".join(f"<th scope='col'>{escape(say(f'selling.{name}', language))}</th>" for name in heads)
-        marks = escape(say("selling.rubric_marks", language))
-        rows = "".join(
-            f"<tr><th scope='row' style='text-align:left'>{escape(one.name.say(language))}</th>"
-            f"<td style='text-align:left'>{escape(one.look.say(language))}</td>"
-            f"<td>{marks}</td><td style='min-width:12em'>&nbsp;</td></tr>"
-            for one in self.criteria
-        )
-        title = escape(say("selling.rubric_title", language))
-        note = escape(say("selling.rubric_note", language))
-        return (
-            f"<table class='kit-sheet'><caption style='text-align:left;font-weight:700'>{title}</caption>"
-            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{note}</p>"
-        )
+        heads = [
+            Message(f"selling.{name}")
+            for name in ("rubric_what", "rubric_look", "rubric_mark", "rubric_words")
+        ]
+        room = html.tag("span", "\u00a0", style="display:inline-block;min-width:12em")
+        rows = [(one.name.say(language), one.look.say(language), Message("selling.rubric_marks"), room)
+                for one in self.criteria]  # fmt: skip
+        title = Message("selling.rubric_title")
+        sheet = html.table(rows, heads, caption=title, row_heads=True, language=language)
+        return sheet + html.notes([Message("selling.rubric_note")], language=language)
 
     def page(self, language: str | None = None) -> str:
         """Return the sheet as a page of its own to print."""
