@@ -63,11 +63,12 @@ class Dataset:
         return all(name in self.tables and len(self.tables[name]) > 0 for name in names)
 
     def table(self, name: str) -> pd.DataFrame:
-        """Return one table.
+        """Return one table; what is written into it stays with who asked, the dataset never changes.
 
         Raises:
             KitError: the dataset has no such table; the sentence says which there are.
         """
         if not self.has(name):
             raise KitError("data.table_missing", table=name, there=sorted(self.tables))
-        return self.tables[name]
+        # shallow: pandas copies a column when somebody writes into it
+        return self.tables[name].copy(deep=False)

@@ -1,6 +1,5 @@
 """A question to one learner: check, hint, solution; how far down the hint ladder they are is remembered."""
 
-from functools import cache
 from typing import Any
 
 from jbptools.exercises import bank
@@ -9,6 +8,7 @@ from jbptools.exercises.checks import expected, items, judge
 from jbptools.exercises.outcome import Note, Outcome
 from jbptools.exercises.texts import Text
 from jbptools.words import KitError, Message
+from jbptools.words.reader import mine
 
 __all__ = ["Question", "question"]
 
@@ -25,7 +25,6 @@ class Question:
 
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
-        self._hints_seen = 0
 
     @property
     def id(self) -> str:
@@ -35,7 +34,7 @@ class Question:
     @property
     def hints_left(self) -> int:
         """How many hints have not been shown yet."""
-        return len(self.exercise.hints) - self._hints_seen
+        return len(self.exercise.hints) - _ladders().get(self.id, 0)
 
     def say(self, text: Text, language: str | None = None) -> str:
         """Return one of the exercise's texts with its figures filled in."""
@@ -68,8 +67,8 @@ class Question:
 
     def hint(self) -> Note:
         """Return the next hint; after the last one, the last one again."""
-        self._hints_seen = min(self._hints_seen + 1, len(self.exercise.hints))
-        return Note("hint", self.exercise.hints[self._hints_seen - 1], bank.figures(self.id))
+        seen = _ladders()[self.id] = min(_ladders().get(self.id, 0) + 1, len(self.exercise.hints))
+        return Note("hint", self.exercise.hints[seen - 1], bank.figures(self.id))
 
     def solution(self) -> Note:
         """Return the worked solution: the answer and why."""
@@ -79,14 +78,18 @@ class Question:
         return f"{self.id} {self.say(self.exercise.title)}\n\n{self.say(self.exercise.prompt)}"
 
 
-@cache
+def _ladders() -> dict[str, int]:
+    """Return how many hints of each exercise this learner has seen; the next learner begins anew."""
+    return mine().setdefault("hints", {})
+
+
 def question(number: str) -> Question:
-    """Return the question of that number; the same one each time, so that its hint ladder goes on.
+    """Return the question of that number; a learner's hints go on where they were.
 
     Raises:
         KitError: there is no such exercise.
 
-    >>> question("3.1") is question("3.1")
+    >>> question("3.1").hints_left == question("3.1").hints_left
     True
     """
     return Question(bank.exercise(number))

@@ -138,7 +138,6 @@ def present(root: Path) -> list[str]:
 def forget_old_banks() -> None:
     """Let this process read the banks anew."""
     from jbptools.exercises import bank
-    from jbptools.exercises.question import question
 
-    for cached in (bank._lesson, bank._files, bank._prepared, bank.figures, question):
+    for cached in (bank._lesson, bank._files, bank._prepared, bank.figures):
         cached.cache_clear()

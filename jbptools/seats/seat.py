@@ -20,6 +20,7 @@ from jbptools.seats.host import use_host
 from jbptools.seats.registry import Comms
 from jbptools.seats.wire import Heard, encoded
 from jbptools.words import use_language
+from jbptools.words.reader import visit
 
 __all__ = ["Away", "Seat"]
 
@@ -94,6 +95,7 @@ class Seat:
         self._farewells: list[Work] = []
         self._context = copy_context()
         self._context.run(SEAT.set, self)
+        self._context.run(visit)
         self._context.run(use_host, self)
         self._context.run(use_language, language)
 

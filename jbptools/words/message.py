@@ -69,6 +69,13 @@ class Message:
     def __hash__(self) -> int:
         return hash((self.key, repr(sorted(self.values.items(), key=lambda item: item[0]))))
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: _writable(value) for name, value in self.__dict__.items()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, MappingProxyType(value) if isinstance(value, dict) else value)
+
     def say(self, language: str | None = None) -> str:
         """Return the sentence; raises KeyError where the key has no text in that language."""
         chosen = language or current_language()
@@ -82,6 +89,13 @@ class Message:
 
     def __str__(self) -> str:
         return self.say()
+
+
+def _writable(value: Any) -> Any:
+    """Return read-only mappings as dicts: only those travel to another process."""
+    if isinstance(value, Mapping):
+        return {key: _writable(one) for key, one in value.items()}
+    return value
 
 
 class Phrase(Message):
