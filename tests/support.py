@@ -40,6 +40,10 @@ class Workshop:
 
     def app(self, name):
         """Return the address of an app."""
+        return self.page(f"kit/apps/{name}")
+
+    def notebook(self, name):
+        """Return the address of the same app as a Voila notebook with a kernel of its own."""
         return self.page(f"voila/render/apps/{name}.ipynb")
 
     def restart(self, seconds=90):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from jbptools.seats.seat import Seat
 
-__all__ = ["apart", "aside", "person", "remembered", "seat"]
+__all__ = ["apart", "aside", "person", "remember", "remembered", "seat"]
 
 SEAT: "ContextVar[Seat | None]" = ContextVar("seat", default=None)
 
@@ -31,10 +31,20 @@ def person() -> str:
     return here.person if here else ""
 
 
-def remembered(name: str) -> str:
-    """Return what was last kept for this person under a name on any of their devices, or ``""``."""
+def remember(name: str, value: str) -> None:
+    """Keep something small for this person, for their next seat on any device; nothing outside a seat."""
     here = seat()
-    return here.memory.get(name, "") if here else ""
+    if here:
+        here.remember(name, value)
+
+
+def remembered(name: str) -> str:
+    """Return what was last kept for this person on any of their devices, or ``""``.
+
+    The owner of the machine has only this one, and its browser remembers by itself.
+    """
+    here = seat()
+    return here.memory.get(name, "") if here and here.person else ""
 
 
 def apart(function: Callable[..., Any], *arguments: Any) -> Any:

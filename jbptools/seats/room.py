@@ -55,9 +55,10 @@ class Room:
         memory: Mapping[str, str] | None = None,
     ) -> Seat:
         """Give a visitor a seat, with its screen made."""
-        ready = self._ready.get((app, language))
-        seat = ready.pop() if ready else self._made(app, language)
-        seat.person, seat.memory = person, dict(memory or {})
+        # a spare seat was made before anybody was known, so it can only be the owner's
+        ready = None if person else self._ready.get((app, language))
+        seat = ready.pop() if ready else self._made(app, language, person)
+        seat.memory = dict(memory or {})
         seat.send, seat.keep = partial(self.send, name), partial(self.keep, name)
         self.seats[name] = seat
         return seat
@@ -98,8 +99,8 @@ class Room:
         """Keep spare seats of this kind from now on."""
         self._ready.setdefault((app, language), [])
 
-    def _made(self, app: str, language: str) -> Seat:
-        seat = Seat(self.maker(app), _to_nobody, self.later, language=language, away=self.away)
+    def _made(self, app: str, language: str, person: str = "") -> Seat:
+        seat = Seat(self.maker(app), _to_nobody, self.later, person=person, language=language, away=self.away)
         seat.build()
         return seat
 

@@ -143,8 +143,9 @@ class _Worker:
         self.write(Kind.TURN, seat)
         made = self.room.open(seat, app, person, language, memory)
         self.names[id(made)] = seat
-        self.room.expect(app, language)
-        self.loop.call_later(0.5, self.prepare)
+        if not person:
+            self.room.expect(app, language)
+            self.loop.call_later(0.5, self.prepare)
 
     def prepare(self) -> None:
         """Make a spare seat; further ones after others had their turn."""

@@ -82,7 +82,7 @@ def test_a_talk_from_the_landing_page_to_the_record(language, width, height, wor
 def test_a_refresh_keeps_the_talk_and_the_language_switch_too(language, workshop, browser_page):
     run = play("fang-refuses")
     page = browser_page(allowed_errors=("net::ERR_", "403", "WebSocket"))
-    page.goto(workshop.page(f"voila/render/apps/practice.ipynb?lang={language}"))
+    page.goto(workshop.page(f"kit/apps/practice?lang={language}"))
     begin = page.get_by_role("button", name=say("practice.begin", language))
     expect(begin.first).to_be_visible(timeout=60_000)
     begin.first.click()
@@ -108,7 +108,7 @@ def test_a_refresh_keeps_the_talk_and_the_language_switch_too(language, workshop
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_opening_line_by_keyboard_on_a_phone(language, workshop, browser_page):
     page = browser_page(390, 844)
-    page.goto(workshop.page(f"voila/render/apps/practice.ipynb?lang={language}"))
+    page.goto(workshop.page(f"kit/apps/practice?lang={language}"))
     page.get_by_role("button", name=say("practice.open_opening", language)).click(timeout=60_000)
     field = page.get_by_label(say("play.opening_label", language))
     field.fill("OGSM sell-in")

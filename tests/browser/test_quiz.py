@@ -48,7 +48,7 @@ def test_arrow_keys_choose_and_a_killed_server_loses_no_answer(workshop_at, brow
     page.get_by_label("代号").press("Tab")
     page.get_by_role("button", name="打开：第 3 天小测").click()
     first = page.locator("fieldset.kit-question").first
-    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    page.locator("h2:focus").wait_for()
     first.locator("input").first.focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")

@@ -74,4 +74,4 @@ def choose_month(page, month, language):
     shown = form(pd.Period(month, "M"), "month", language)
     page.get_by_label(say("monthly.month", language), exact=True).select_option(label=shown)
     page.get_by_role("heading", name=shown).wait_for()
-    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    page.locator("h2:focus").wait_for()

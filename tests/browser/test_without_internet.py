@@ -34,10 +34,10 @@ def cut_off(chromium):
         context.close()
 
 
-@pytest.mark.parametrize("way", ["blocked", "hanging"])
-def test_the_homework_becomes_visible(workshop, cut_off, way):
+@pytest.mark.parametrize(("way", "door"), [("blocked", "app"), ("hanging", "app"), ("hanging", "notebook")])
+def test_the_homework_becomes_visible(workshop, cut_off, way, door):
     page, foreign = cut_off(way)
-    page.goto(workshop.app("homework"), wait_until="commit")
+    page.goto(getattr(workshop, door)("homework"), wait_until="commit")
     page.locator("#loading").wait_for(state="hidden", timeout=60_000)
     page.locator("#rendered_cells button:visible").first.wait_for(timeout=60_000)
     assert foreign == []

@@ -37,14 +37,14 @@ def test_every_link_of_the_landing_page_answers(visitor, language):
     somebody = visitor()
     page = somebody.get(f"kit?lang={language}").text
     links = {link for link in re.findall(r'(?:href|src)="([^"]+)"', page) if not link.startswith("#")}
-    assert any("voila/render/apps/homework" in link for link in links)
+    assert any("kit/apps/homework" in link for link in links)
     assert all(link.startswith("/") for link in links), "nothing from another machine"
     decks = {link for link in links if "/kit/slides/" in link}
     assert decks == {f"/kit/slides/{one['id']}" for one in shelf.lessons(language)}
     refused = {
         link: reply.status
         for link in sorted(links - decks)
-        if "voila/render" not in link and (reply := somebody.get(link[1:])).status != 200
+        if (reply := somebody.get(link[1:])).status != 200
     }
     assert refused == {}
 
@@ -101,7 +101,7 @@ def test_voilas_own_list_leads_to_our_page(visitor):
 
 @pytest.mark.parametrize(
     "path",
-    ["kit", "kit/workbook", "kit/template.xlsx", "lab", "voila/render/apps/homework.ipynb", "api/contents"],
+    ["kit", "kit/workbook", "kit/template.xlsx", "lab", "kit/apps/homework", "api/contents"],
 )
 def test_without_the_token_nothing_opens(visitor, path):
     reply = visitor().get(path, token=False)

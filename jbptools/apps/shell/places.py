@@ -1,7 +1,10 @@
 """Where this person's own things live: outside the kit's folder, so that a new copy of the kit finds them."""
 
 import os
+from hashlib import sha256
 from pathlib import Path
+
+from jbptools.seats.here import person
 
 __all__ = ["home", "project", "store_place"]
 
@@ -26,5 +29,10 @@ def home() -> Path:
 
 
 def store_place() -> str:
-    """Return where plans are saved: a file's path, or a database address in ``JBP_STORE``."""
-    return os.environ.get("JBP_STORE") or str(home() / "plans.sqlite")
+    """Return where plans are saved: a file's path, or a database address in ``JBP_STORE``.
+
+    Where a server knows its visitors apart, each has a file of their own.
+    """
+    who = sha256(person().encode("utf-8")).hexdigest()[:24] if person() else ""
+    own = f"people/{who}.sqlite" if who else "plans.sqlite"
+    return os.environ.get("JBP_STORE") or str(home() / own)

@@ -6,6 +6,7 @@ from typing import Any
 import traitlets
 
 from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.seats.here import remember, remembered
 from jbptools.seats.host import host
 from jbptools.words import LANGUAGES, say
 
@@ -43,7 +44,9 @@ class Visitor(OwnWidget):
     def heard_hello(self, asked: Mapping[str, Any], _: Any) -> None:
         """Somebody is at the page."""
         language = asked.get("lang")
-        self._on_hello(language if language in LANGUAGES else "zh", str(asked.get("plan") or ""))
+        self._on_hello(
+            language if language in LANGUAGES else "zh", str(asked.get("plan") or remembered("plan"))
+        )
 
     def download(self, name: str, mime: str, content: bytes) -> None:
         """Hand the visitor a file."""
@@ -58,7 +61,8 @@ class Visitor(OwnWidget):
         self.send({"kind": "language", "lang": language})
 
     def remember(self, plan_id: str) -> None:
-        """Remember in the browser which plan is open."""
+        """Remember which plan is open: in the browser, and for this person's other devices."""
+        remember("plan", plan_id)
         self.send({"kind": "plan", "plan": plan_id})
 
     def title(self, text: str) -> None:
