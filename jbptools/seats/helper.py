@@ -10,6 +10,7 @@ import json
 import logging
 import pickle
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,14 @@ __all__ = ["main"]
 log = logging.getLogger("jbptools.seats")
 
 
-def main(port: int, secret: str) -> None:
-    """Be a helper until the server ends."""
+def main(port: int, secret: str, warm: str = "") -> None:
+    """Be a helper until the server ends; ``warm`` is imported and called before the first job."""
     live_with_parent()
     line = joined(port, secret)
     line.sendall(frame(Kind.READY))
+    if warm:
+        module, name = warm.split(":")
+        getattr(import_module(module), name)()
     with contextlib.suppress(ConnectionError):
         while True:
             kind, seat, data = read_blocking(line)

@@ -58,11 +58,12 @@ class Helpers:
     Args:
         most: processes at a time.
         ceiling: MiB of memory one may take.
+        warm: ``"module:function"`` that a helper calls before its first job.
         spare: MiB that must be free on the machine before a second job is begun beside another.
     """
 
-    def __init__(self, most: int = 2, ceiling: int = 2048, spare: int = 700) -> None:
-        self.most, self.ceiling, self.spare = most, ceiling, spare
+    def __init__(self, most: int = 2, ceiling: int = 2048, spare: int = 700, warm: str = "") -> None:
+        self.most, self.ceiling, self.spare, self.imports = most, ceiling, spare, warm
         self.port = 0
         self.waiting: deque[Job] = deque()
         self.helpers: list[_Helper] = []
@@ -132,7 +133,7 @@ class Helpers:
 
         helper = _Helper(Child(main, heard, ended))
         self.helpers.append(helper)
-        helper.child.start(self.port, helper.child.secret)
+        helper.child.start(self.port, helper.child.secret, self.imports)
 
     def ticked(self) -> None:
         """Look at each helper's memory; one that takes too much is ended, an idle one that kept much too."""

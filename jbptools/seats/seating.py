@@ -19,6 +19,8 @@ from jbptools.seats.workers import GONE, Workers
 
 __all__ = ["Seating"]
 
+#: seconds after the first visitor until a helper is made ready for the first file or export
+WARM_AFTER = 20
 #: what is kept for a person, for their next seat on any device: so many things, of so many letters
 MOST_KEPT, LONGEST_KEPT = 32, 200
 
@@ -44,12 +46,13 @@ class Seating:
     ) -> None:
         self.apps, self.limits = dict(apps), limits or Limits()
         self.pages = Pages()
-        self.helpers = Helpers(os.cpu_count() or 2)
+        self.helpers = Helpers(os.cpu_count() or 2, warm=warm)
         self.workers = Workers(
             workers, self.apps, warm, self.helpers, self.pages.add, self._gone, self._keep, spare
         )
         self.channels: dict[bytes, Channel] = {}
         self.memories: dict[str, dict[str, str]] = {}
+        self._has_visitors = False
         self._server: asyncio.Server | None = None
         self._watch: asyncio.Task[None] | None = None
 
@@ -88,6 +91,9 @@ class Seating:
 
     def sit_down(self, channel: Channel) -> None:
         """Let a worker make the visitor's app; their page has a line by now."""
+        if not self._has_visitors:
+            self._has_visitors = True
+            asyncio.get_running_loop().call_later(WARM_AFTER, self.helpers.warm)
         self.workers.seat(channel, self.memories.get(channel.person, {}))
 
     def back(self, name: bytes, person: str) -> Channel | None:

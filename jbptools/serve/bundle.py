@@ -10,6 +10,8 @@ import json
 import shutil
 import subprocess
 import tempfile
+from hashlib import sha256
+from importlib.metadata import distribution
 from pathlib import Path
 
 from jbptools.words import KitError, say
@@ -68,7 +70,23 @@ def build(target: Path) -> int:
         for name in ("page.js", "page.css"):
             shutil.copy(place / "out" / name, target / name)
         (target / "licences.txt").write_text(licences(place), encoding="utf-8")
+        (target / "sources.txt").write_text(sources(), encoding="utf-8")
     return len(gzip.compress((target / "page.js").read_bytes(), 9))
+
+
+def sources() -> str:
+    """Return what the bundle is made from, file by file, with what each holds: a test sees an old bundle.
+
+    >>> "page.js" in sources()
+    True
+    """
+    files = [*sorted(SOURCE.glob("*.*")), *sorted(MODULES.glob("*.*"))]
+    return "".join(f"{_print(file)}  {file.parent.parent.name}/{file.name}\n" for file in files)
+
+
+def _print(file: Path) -> str:
+    content = file.read_bytes().replace(b"\r\n", b"\n")
+    return sha256(content).hexdigest()[:16]
 
 
 def listing(folder: Path) -> str:
@@ -90,9 +108,16 @@ def licences(place: Path) -> str:
         about = json.loads((folder / "package.json").read_text(encoding="utf-8"))
         texts = [folder / one for one in LICENCES if (folder / one).is_file()]
         head = f"{name} {about['version']} ({about.get('license', '')})"
-        body = texts[0].read_text(encoding="utf-8").strip() if texts else ""
+        body = texts[0].read_text(encoding="utf-8").strip() if texts else jupyters(name)
         parts.append(f"{head}\n{'=' * len(head)}\n{body}\n")
     return "\n".join(parts)
+
+
+def jupyters(name: str) -> str:
+    """Return the licence of Project Jupyter's packages, whose npm half comes without its text."""
+    if not name.startswith(("@jupyter-widgets/", "@lumino/")):
+        return ""
+    return (distribution("ipywidgets").read_text("licenses/LICENSE") or "").strip()
 
 
 def package(path: str) -> str:

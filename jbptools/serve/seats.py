@@ -1,7 +1,7 @@
 """The kit's apps in seats, mounted in the workshop's Jupyter server."""
 
-import contextlib
 from collections.abc import Mapping
+from contextvars import copy_context
 from types import MappingProxyType
 from typing import Any
 
@@ -9,6 +9,8 @@ from jupyter_server.base.handlers import JupyterHandler
 
 from jbptools.seats.handlers import handlers
 from jbptools.seats.seating import Seating
+from jbptools.words import LANGUAGES, use_language
+from jbptools.words.reader import visit
 
 __all__ = ["APPS", "WARM", "mounted", "warm"]
 
@@ -23,14 +25,21 @@ def warm() -> None:
     """Import and work out what the first steps need, before anybody comes."""
     from jbptools import charts
     from jbptools.apps.homework import data, dealers, export, form, money, review  # noqa: F401
-    from jbptools.data import case
-    from jbptools.dealers.tiering import tier
-    from jbptools.words import LANGUAGES
 
     charts.warm()
-    for _ in LANGUAGES:
-        with contextlib.suppress(ValueError):
-            tier(case())
+    for language in LANGUAGES:
+        copy_context().run(_warm_case, language)
+
+
+def _warm_case(language: str) -> None:
+    from jbptools.apps.homework.sources import CASE
+    from jbptools.apps.shell.desk import Desk
+
+    visit()
+    use_language(language)
+    desk = Desk("")
+    desk.source = CASE
+    desk.tier_picture("")
 
 
 def owner(handler: Any) -> str | None:

@@ -9,7 +9,6 @@ import pandas as pd
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
-from jbptools.charts import tier_map
 from jbptools.dealers.tiering import Tiering
 from jbptools.words import KitError, Message, form, say
 
@@ -38,7 +37,7 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         return desk.plan.dealer.dealer_id if desk.plan.dealer.dealer_id in there else ""
 
     def draw() -> None:
-        picture.value = tier_map(tiering, highlight=here() or None)._repr_html_()
+        picture.value = desk.tier_picture(here())
 
     def choose(dealer_id: str) -> None:
         ways.children = []

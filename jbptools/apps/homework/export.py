@@ -1,16 +1,21 @@
 """Step "export": what is still missing, and the plan to take along in every kind of file there is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
 import ipywidgets as widgets
 
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.homework.sources import CASE
+from jbptools.apps.shell.desk import Desk, named_for_readers
 from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
+from jbptools.data import Dataset, case
 from jbptools.exports.kinds import KINDS, Kind, Made
+from jbptools.plan import Plan
 from jbptools.plan.steps import ALL_STEPS, progress, step_label
-from jbptools.words import Message, current_language, form, say
+from jbptools.seats.here import apart
+from jbptools.words import KitError, Message, current_language, form, say
 
 __all__ = ["export_step"]
 
@@ -62,18 +67,26 @@ def _row(kind: Kind, button: widgets.Button) -> widgets.Widget:
 
 def made(desk: Desk, kind: str) -> Made:
     """Return one export of the plan; the data's own months go into the kinds that show them."""
+    try:
+        own = None if desk.source == CASE else replace(desk.dataset)
+    except KitError:
+        own = Dataset("", {})
+    return apart(_made, desk.plan, kind, own)
+
+
+def _made(plan: Plan, kind: str, own: Dataset | None) -> Made:
     from jbptools import exports
 
-    return exports.made(desk.plan, kind, current_language(), review=first_look(desk))
+    dataset = named_for_readers(case()) if own is None else own
+    return exports.made(plan, kind, current_language(), review=first_look(dataset, plan.dealer.dealer_id))
 
 
-def first_look(desk: Desk) -> object | None:
+def first_look(dataset: Dataset, dealer_id: str) -> object | None:
     """Return the dealer's first review for the export, or None where the data do not allow one."""
     from jbptools.review import first_look as look
-    from jbptools.words import KitError
 
     try:
-        return look(desk.dataset, desk.plan.dealer.dealer_id)
+        return look(dataset, dealer_id)
     except KitError:
         return None
 

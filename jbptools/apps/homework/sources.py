@@ -10,11 +10,14 @@ from jbptools.data import Dataset
 from jbptools.data.filled import is_template, read_filled
 from jbptools.data.importing import Imported, Mapping, Upload, apply, blockers, guess, read_upload
 from jbptools.plan.store import StoredFile
+from jbptools.seats.here import apart
 from jbptools.words import KitError, Message
 
 __all__ = ["CASE", "OWN", "Files", "Part", "TemplatePart"]
 
 CASE, OWN = "case", "own"
+#: bytes of files from which on reading them takes more than a moment
+LARGE = 200_000
 #: what is kept instead of a mapping for the kit's own template
 TEMPLATE = '"template"'
 
@@ -73,12 +76,8 @@ class Files:
         Raises:
             KitError: it can't be read; the files that were there stay.
         """
-        part: Part | TemplatePart
-        if is_template(content):
-            part = TemplatePart(name, content, read_filled(content, name))
-        else:
-            upload = read_upload(name, content)
-            part = Part(name, content, upload, guess(upload))
+        large = len(content) > LARGE
+        part = apart(read_part, name, content) if large else read_part(name, content)
         self.parts[name] = part
         self._forget()
         return part
@@ -112,7 +111,8 @@ class Files:
             KitError: something still keeps a file from being used.
         """
         guessed = [(part.upload, part.mapping) for part in self.parts.values() if isinstance(part, Part)]
-        return apply(guessed) if guessed else None
+        large = sum(len(part.content) for part in self.parts.values()) > LARGE
+        return (apart(apply, guessed) if large else apply(guessed)) if guessed else None
 
     def dataset(self) -> Dataset:
         """The tables that came of all files; raises KitError where there are none or one can't be used."""
@@ -121,6 +121,18 @@ class Files:
         if not found:
             raise KitError("apps.no_file")
         return found[0] if len(found) == 1 else joined(found)
+
+
+def read_part(name: str, content: bytes) -> Part | TemplatePart:
+    """Read a file and guess what it holds.
+
+    Raises:
+        KitError: it can't be read; the sentence says what was found and what to do.
+    """
+    if is_template(content):
+        return TemplatePart(name, content, read_filled(content, name))
+    upload = read_upload(name, content)
+    return Part(name, content, upload, guess(upload))
 
 
 def joined(found: list[Dataset]) -> Dataset:

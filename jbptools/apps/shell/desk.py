@@ -15,6 +15,7 @@ from jbptools.apps.homework.sources import CASE, OWN, Files
 from jbptools.data import Dataset, case
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.store import Conflict, Loaded, Revision, open_store
+from jbptools.seats.here import apart, aside
 from jbptools.words import KitError, current_language
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from jbptools.plan.store.store import Store
     from jbptools.review.opportunities.listing import Opportunities
 
+#: rows of a dataset from which on its figures take more than a moment
+MANY = 20_000
 #: what is computed from the data, and of that, what is about the chosen dealer
 _OF_DEALER = ("evidence", "chances")
 _COMPUTED = ("dataset", "tiering", *_OF_DEALER)
@@ -135,7 +138,7 @@ class Desk:
         if edited == self.plan:
             return
         try:
-            self.revision = self.store.save(edited, self.revision.number, self.who)
+            self.revision = aside(self.store.save, edited, self.revision.number, self.who)
         except Conflict as conflict:
             self.conflict = conflict
             raise
@@ -172,7 +175,7 @@ class Desk:
         now = {name: mapping for name, _, mapping in self.files.to_save()}
         for name, content, mapping in self.files.to_save():
             if self._kept.get(name) != mapping:
-                self.store.put_file(self.plan.id, name, content, mapping)
+                aside(self.store.put_file, self.plan.id, name, content, mapping)
         for name in set(self._kept) - set(now):
             self.store.remove_file(self.plan.id, name)
         self._kept = now
@@ -193,9 +196,23 @@ class Desk:
     @cached_property
     def tiering(self) -> Any:
         """The dealers in their tiers."""
-        from jbptools.dealers.tiering import tier
+        dataset = self.dataset
+        if self.source == CASE:
+            return dataset.once("tiering", lambda: _tiered(dataset))
+        return apart(_tiered, replace(dataset)) if rows_of(dataset) > MANY else _tiered(dataset)
 
-        return tier(self.dataset)
+    def tier_picture(self, highlight: str) -> str:
+        """Return the map of the tiers, one dealer marked; the case's is drawn once for everybody."""
+        from jbptools.charts import tier_map
+
+        tiering = self.tiering
+
+        def draw() -> str:
+            return str(tier_map(tiering, highlight=highlight or None)._repr_html_())
+
+        if self.source != CASE:
+            return draw()
+        return str(self.dataset.once(("tier picture", highlight, current_language()), draw))
 
     @cached_property
     def evidence(self) -> "list[Candidate]":
@@ -241,10 +258,25 @@ class Desk:
         self.choose_dealer(dealer_id)
 
 
+def rows_of(dataset: Dataset) -> int:
+    """Return how many rows the tables have together."""
+    return sum(len(table) for table in dataset.tables.values())
+
+
+def _tiered(dataset: Dataset) -> Any:
+    from jbptools.dealers.tiering import tier
+
+    return tier(dataset)
+
+
 def named_for_readers(dataset: Dataset) -> Dataset:
-    """Return the case with its dealers' names in the reader's language."""
-    dealers = dataset.table("dealers")
-    if current_language() == "zh" or "dealer_name_en" not in dealers:
+    """Return the case with its dealers' names in the reader's language; one for all who read that."""
+    if current_language() == "zh" or "dealer_name_en" not in dataset.table("dealers"):
         return dataset
+    return dataset.once("named in English", lambda: _named(dataset))
+
+
+def _named(dataset: Dataset) -> Dataset:
+    dealers = dataset.table("dealers")
     named = dealers.assign(dealer_name=dealers["dealer_name_en"])
     return replace(dataset, tables=ChainMap({"dealers": named}, dataset.tables))  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ export const GONE = 4000;
 const ELSEWHERE = 4002;
 const FULL = 4003;
 
-function setLong(view, at, value) { // Safari 14 has no setBigUint64
+function setLong(view, at, value) { // older Safari has no 64-bit setter
   view.setUint32(at, value, true);
   view.setUint32(at + 4, 0, true);
 }
