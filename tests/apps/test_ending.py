@@ -37,11 +37,11 @@ def test_each_step_shows_how_ready_it_is_and_leads_there(driver, language):
 def test_questions_are_grouped_by_severity_and_go_when_answered(driver):
     driver.hello("zh")
     driver.press(say("apps.all_plans", "zh")) if driver.app.desk.is_open else None
-    driver.app.continue_plan(driver.app.desk.take_in(example("weak", "zh").to_json().encode()))
+    driver.app.open(driver.app.desk.take_in(example("weak", "zh").to_json().encode()))
     driver.press(say("apps.step_check", "zh"))
     lists = driver.widgets(Rows)[1:]
     assert [{row["kind"] for row in made.rows} for made in lists] == [{"bad"}, {"todo"}, {"note"}]
-    driver.app.continue_plan(driver.app.desk.take_in(example("good", "zh").to_json().encode()))
+    driver.app.open(driver.app.desk.take_in(example("good", "zh").to_json().encode()))
     driver.press(say("apps.step_check", "zh"))
     assert [len(made.rows) for made in driver.widgets(Rows)[1:3]] == [0, 0]
     assert {row["kind"] for row in driver.widgets(Rows)[0].rows} == {"good"}

@@ -27,7 +27,7 @@ def to_plan(driver, language="zh"):
 
 
 def test_the_screen_is_empty_until_the_first_message(driver):
-    assert driver.text() == ""
+    assert driver.text().strip() == ""
     driver.hello("en")
     assert "Write the Joint Business Plan of one dealer" in driver.text()
 

@@ -54,7 +54,7 @@ ASKED = {
         {"kind": "set", "key": "a", "value": 5},
     ),
     "upload": (
-        lambda error: Upload(fails(error), fails(error), 99, ".csv", {}),
+        lambda error: Upload(fails(error), lambda problem: None, 99, ".csv", "", ""),
         {"kind": "piece", "number": 1, "name": "a.csv", "size": 2, "piece": 0, "pieces": 1},
     ),
 }

@@ -1,21 +1,21 @@
-"""The homework app: from the data to a saved and exported plan, one step after the other.
+"""The homework app: from the data to a saved and exported plan, one step after the other."""
 
-The screen is built without knowing who visits; language and plan come with the first message.
-"""
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 
 import ipywidgets as widgets
 
 from jbptools.apps.homework.start import start_page
-from jbptools.apps.homework.steps import STEPS, is_reachable, step_name
+from jbptools.apps.homework.steps import STEPS
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.places import store_place
+from jbptools.apps.shell.plans import PlanFrame
+from jbptools.apps.shell.step import Here
 from jbptools.apps.shell.stepper import Stepper
-from jbptools.apps.shell.trouble import Repair, conflict_buttons, damage_page
-from jbptools.apps.shell.visitor import Visitor
 from jbptools.apps.widgets import parts
-from jbptools.plan.store import Damaged
 from jbptools.seats.host import host, soon
-from jbptools.words import Message, current_language, form, say, use_language
+from jbptools.words import say
 
 __all__ = ["Homework", "app"]
 
@@ -39,82 +39,29 @@ def warm_up() -> None:
         soon(load, seconds=0.4)
 
 
-class Homework:
-    """Header, stepper, one step's page, and the way back and on."""
+class Homework(PlanFrame):
+    """The stepper, one step's page, and the way back and on."""
+
+    named, named_of = "apps.title", "apps.plan_of"
 
     def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self.step = self.following = ""
-        self.visitor = Visitor(self.hello)
-        self.visitor.go = self.go
-        self.header = widgets.HBox().add_class("kit-header")
-        self.title = widgets.HTML()
-        self.stepper = Stepper(desk, self.go, self.complain)
-        self.page = widgets.VBox().add_class("kit-step")
-        self.said = widgets.HTML()
+        self.step = ""
+        self.stepper = Stepper(STEPS, self.go, self.complain)
         self.footer = widgets.HBox().add_class("kit-footer")
-        self.onward: widgets.Button | None = None
-        children = [self.visitor, self.header, self.stepper.box, self.said, self.page, self.footer]
-        self.screen = widgets.VBox(children).add_class("kit-shell")
+        super().__init__(desk, above=(self.stepper.box,), below=(self.footer,))
 
     def hello(self, language: str, plan_id: str) -> None:
-        """Somebody is at the page: show it in their language, with the plan they had open."""
-        use_language(language)
-        parts.guarded(lambda: self.resume(plan_id), self.complain)()
+        """Somebody is at the page; what comes next is loaded meanwhile."""
+        super().hello(language, plan_id)
         warm_up()
 
-    def resume(self, plan_id: str) -> None:
-        """Go on with a plan where it was left, or show the start."""
-        try:
-            self.desk.store.list()
-        except Damaged as damage:
-            self.ask_about(damage, plan_id)
-            return
-        known = {entry.plan_id for entry in self.desk.store.list()}
-        if plan_id in known:
-            try:
-                self.go(self.desk.open(plan_id))
-                return
-            except Exception:
-                self.start()
-                raise
-        self.start()
-
-    def ask_about(self, damage: Damaged, plan_id: str) -> None:
-        """The file of the plans can't be read: say so, and let the person choose what to go on with."""
-
-        def repair(way: Repair) -> None:
-            self.desk.repair(way)
-            self.resume(plan_id)
-
-        self.page.children = damage_page(damage, repair, self.complain)
-        self.show_header()
-
-    def complain(self, problem: str | Message) -> None:
-        """Say what went wrong above the page; a conflict comes with its three ways out."""
-        self.said.value = parts.messages([("bad", problem)])
-        if self.desk.conflict:
-            self.footer.children = conflict_buttons(self.settle, self.complain)
-
-    def settle(self, way: str) -> None:
-        """Settle a conflict with another window."""
-        self.desk.settle(way)
-        self.visitor.remember(self.desk.plan.id)
-        self.go(self.step)
-
-    def start(self) -> None:
+    def first(self) -> None:
         """Show the page on which a plan is begun or gone on with."""
-        self.desk.close()
+        self.leave()
         self.step = ""
-        self.said.value = ""
-        self.visitor.remember("")
         self.stepper.clear()
-        self.footer.children = []
-        self.page.children = [
-            start_page(self.desk, self.begin, self.continue_plan, self.start, self.complain)
-        ]
-        self.show_header()
-        self.visitor.focus(".kit-step h2")
+        parts.put(self.footer, ())
+        self.show(self.first, start_page(self.desk, self.begin, self.open, self.first, self.complain))
 
     def begin(self, source: str) -> None:
         """Begin a plan on the case company or on own data."""
@@ -122,94 +69,62 @@ class Homework:
         self.visitor.remember(self.desk.plan.id)
         self.go("data")
 
-    def continue_plan(self, plan_id: str) -> None:
-        """Go on with a saved plan."""
-        step = self.desk.open(plan_id)
-        self.visitor.remember(plan_id)
+    def opened(self, step: str) -> None:
+        """Show the step where the plan was left."""
         self.go(step)
 
     def go(self, step: str) -> None:
         """Show one step, as far as the plan allows it."""
-        self.step = step if step in STEPS and is_reachable(self.desk, step) else "data"
+        self.step = step if step in STEPS and STEPS[step].is_open(self.desk) else "data"
+        here = STEPS[self.step]
         self.desk.keep_step(self.step)
-        self.said.value = ""
-        self.footer.children = []
-        self.page.children = [parts.heading(step_name(self.step), say("apps.computing"))]
+        self.hush()
+        parts.put(self.page, [parts.heading(here.name, say("apps.computing"))])
         self.stepper.gone_to()
-        self.stepper.show(self.step)
-        self.show_header()
+        self.stepper.show(self.desk, self.step)
         self.show_footer()
-        self.page.children = [STEPS[self.step](self.desk, self.visitor, self.refresh)]
-        self.refresh()
+        given = Here(self.step, self.desk, self.visitor, self.go, self.complain)
+        parts.fill(self.page, lambda: [here.show(given)])
+        self.again = lambda: self.go(self.step)
+        self.show_header()
         self.visitor.focus(".kit-step h2")
+        self.noticed()
+
+    def links(self) -> dict[str, Callable[[], None]]:
+        """Return the ways to all plans and to this plan's earlier versions."""
+        return super().links() | ({"homework.history": self.show_history} if self.desk.is_open else {})
 
     def show_history(self) -> None:
         """Show the plan's earlier versions; the steps stay where they are."""
         from jbptools.apps.shell.history import history_page
 
-        self.said.value = ""
-        self.page.children = [history_page(self.desk, lambda: self.go(self.step))]
-        self.visitor.focus(".kit-step h2")
+        back = lambda: self.go(self.step)  # noqa: E731
+        self.show(back, history_page(self.desk, back))
 
-    def refresh(self) -> None:
-        """Show anew what depends on the plan: the stepper, the title, the way on."""
-        self.show_title()
-        self.stepper.show(self.step)
-        if self.desk.conflict:
-            self.complain(self.desk.conflict.message)
-        elif self.onward is None or self.onward not in self.footer.children:
-            self.show_footer()
-        else:
-            self.onward.disabled = not is_reachable(self.desk, self.following)
+    def noticed(self) -> None:
+        """Show anew what depends on the plan: when it was saved, the stepper, the way on."""
+        super().noticed()
+        if self.step:
+            self.stepper.show(self.desk, self.step)
+            for step, button in self.ways_on().items():
+                button.disabled = not STEPS[step].is_open(self.desk)
 
-    def speak(self, language: str) -> None:
-        """Show everything in the other language; the plan's own words stay as they were written."""
-        use_language(language)
-        self.visitor.speak(language)
-        self.desk.forget_figures()
-        if self.desk.is_open:
-            self.go(self.step)
-        else:
-            self.start()
-
-    def show_header(self) -> None:
-        """Show what is open, that it is saved, and the other language."""
-        self.visitor.title(say("apps.title"))
-        other = "en" if current_language() == "zh" else "zh"
-        tools = [
-            parts.button(say("words.language", other), lambda: self.speak(other), self.complain, "kit-small")
-        ]
-        if self.desk.is_open:
-            links = {"apps.all_plans": self.start, "homework.history": self.show_history}
-            tools = [
-                *(
-                    parts.button(say(key), go, self.complain, "kit-plain", "kit-small")
-                    for key, go in links.items()
-                ),
-                *tools,
-            ]
-        self.show_title()
-        self.header.children = [self.title, widgets.HBox(tools).add_class("kit-tools")]
-
-    def show_title(self) -> None:
-        """Show whose plan it is, and that it is saved."""
-        name = self.desk.plan.dealer.name
-        title = say("apps.plan_of", dealer=name) if name else say("apps.title")
-        saved = parts.saved_line(form(self.desk.saved_at, "time")) if self.desk.saved_at else ""
-        self.title.value = f"<h1>{parts.escape(title)}</h1>{saved}"
+    def ways_on(self) -> dict[str, widgets.Button]:
+        """Return the footer's way on by the step that it leads to; none at the last step."""
+        with suppress(IndexError):
+            return {list(STEPS)[list(STEPS).index(self.step) + 1]: self.footer.children[1]}
+        return {}
 
     def show_footer(self) -> None:
-        """Show the way back and on; where it is not yet open, a sentence says why."""
+        """Show the way back and on; a step that is not yet open can't be gone to."""
         order = list(STEPS)
         here = order.index(self.step)
-        back = parts.button("← " + say("apps.back_step"), lambda: self.go(order[here - 1]), self.complain)
+        back = self.button("← " + say("apps.back_step"), lambda: self.go(order[here - 1]))
         back.disabled = here == 0
         children = [back]
-        self.onward = None
-        if here + 1 < len(order):
-            self.following = order[here + 1]
-            text = say("apps.next_step", step=step_name(self.following)) + " →"
-            self.onward = parts.button(text, lambda: self.go(self.following), self.complain, "kit-primary")
-            self.onward.disabled = not is_reachable(self.desk, self.following)
-            children.append(self.onward)
-        self.footer.children = children
+        for after in order[here + 1 : here + 2]:
+            text = say("apps.next_step", step=STEPS[after].name) + " →"
+            onward = self.button(text, partial(self.go, after), "kit-primary")
+            onward.disabled = not STEPS[after].is_open(self.desk)
+            children.append(onward)
+        parts.put(self.footer, children)

@@ -3,13 +3,12 @@
 A person answers the questions, not the machine; there is a picture per step and never one total.
 """
 
-from collections.abc import Callable
-
 import ipywidgets as widgets
 
-from jbptools.apps.homework.form import cards, todo_box
+from jbptools.apps.homework.cards import cards
+from jbptools.apps.homework.form import Todo
 from jbptools.apps.homework.forms import SIGNING
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.plan.coach.asking import SEVERITIES, Coaching, coach
@@ -17,29 +16,24 @@ from jbptools.plan.coach.ready import Readiness, readiness
 from jbptools.plan.steps import step_label
 from jbptools.words import say
 
-__all__ = ["check_step"]
+__all__ = ["page"]
 
 STATES = {"empty": "note", "incomplete": "bad", "questions": "todo", "ready": "good"}
 KINDS = {"stop": "bad", "warn": "todo", "note": "note"}
 SHOWN = 6
 
 
-def check_step(desk: Desk, go: Callable[[str], None], changed: Callable[[], None]) -> widgets.Widget:
-    """Return the page: readiness by step, the coach's questions by severity, meetings and signatures.
-
-    Args:
-        desk: the open plan.
-        go: shows another step.
-        changed: called after each saved field.
-    """
-    return _Check(desk, go, changed).page
+def page(here: Here) -> widgets.Widget:
+    """Return the page: readiness by step, the coach's questions by severity, meetings and signatures."""
+    return _Check(here).page
 
 
 class _Check:
     """Readiness and questions, shown anew after each edit of meetings and signatures."""
 
-    def __init__(self, desk: Desk, go: Callable[[str], None], changed: Callable[[], None]) -> None:
-        self.desk, self.go = desk, go
+    def __init__(self, here: Here) -> None:
+        desk = self.desk = here.desk
+        self.go = here.go
         self.coaching: Coaching = coach(desk.plan)
         self.all_well = widgets.HTML()
         self.steps = Rows(self.readiness, act=self.act, label=say("homework.readiness"))
@@ -54,7 +48,7 @@ class _Check:
             for severity in SEVERITIES
         }
         self.heads = {severity: widgets.HTML() for severity in SEVERITIES}
-        self.todo = todo_box(desk, "check", changed)
+        self.todo = Todo(here)
         page: list[widgets.Widget] = [
             parts.heading(say("apps.check_heading"), say("apps.check_lead")),
             widgets.HTML(parts.title(say("homework.readiness"))),

@@ -1,14 +1,12 @@
 """Step "data": the case company, or own files with their columns shown and correctable."""
 
-from collections.abc import Callable
 from functools import partial
 
 import ipywidgets as widgets
 
 from jbptools.apps.homework.file_settings import SETTINGS, change, doubtful, questions, settings
 from jbptools.apps.homework.sources import CASE, Part, TemplatePart
-from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.upload import Upload
@@ -17,33 +15,32 @@ from jbptools.data.dictionary import table_spec
 from jbptools.data.importing import MAX_BYTES, fields
 from jbptools.words import KitError, Message, current_language, form, say
 
-__all__ = ["data_step"]
+__all__ = ["page"]
 
-MEGABYTE = 1024 * 1024
 ENDINGS = ".xlsx,.xls,.xlsm,.csv,.tsv,.txt,.gz,.zip"
 
 
-def data_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page on which the data are chosen."""
-    if desk.source == CASE:
+    if here.desk.source == CASE:
         said = parts.messages([("good", say("apps.case_in_use")), ("note", say("apps.case_synthetic"))])
         return widgets.VBox(
             [parts.heading(say("apps.data_heading"), say("apps.case_lead")), widgets.HTML(said)]
         )
-    return OwnData(desk, visitor, changed).view
+    return OwnData(here).view
 
 
 class OwnData:
     """The page for own files: upload, what each column is taken for, what was read and what was not."""
 
-    def __init__(self, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> None:
-        self.desk, self.visitor, self.changed = desk, visitor, changed
+    def __init__(self, here: Here) -> None:
+        self.desk, self.visitor = here.desk, here.visitor
         self.said = widgets.HTML()
         self.files = widgets.VBox()
         self.report = widgets.VBox()
-        texts = {name: say(f"apps.upload_{name}") for name in ("label", "sending", "reading")}
-        texts["hint"] = say("apps.upload_hint", most=MAX_BYTES / MEGABYTE)
-        upload = Upload(self.take, self.refuse, MAX_BYTES, ENDINGS, texts)
+        hint = say("apps.upload_hint", most=MAX_BYTES / 2**20)
+        words = (say("apps.upload_label"), hint, say("apps.upload_reading"))
+        upload = Upload(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
         self.view = widgets.VBox(
             [
                 parts.heading(say("apps.data_heading"), say("apps.data_lead")),
@@ -59,23 +56,16 @@ class OwnData:
         """Say what went wrong, under the upload field."""
         self.said.value = parts.messages([("bad", problem)])
 
-    def refuse(self, kind: str, name: str, size: int) -> None:
-        """Say why a file was not taken at all."""
-        self.complain(
-            Message(f"apps.upload_{kind}", name=name, size=size / MEGABYTE, most=MAX_BYTES / MEGABYTE)
-        )
-
     def take(self, name: str, content: bytes) -> None:
         """Read a file that has arrived."""
         self.said.value = ""
-        parts.guarded(lambda: self.desk.change_files(lambda files: files.add(name, content)), self.complain)()
+        self.desk.change_files(lambda files: files.add(name, content))
         self.show()
 
     def show(self) -> None:
         """Show the files, their columns and the report as they are now."""
-        self.files.children = [self.card(part) for part in self.desk.files.parts.values()]
+        parts.put(self.files, [self.card(part) for part in self.desk.files.parts.values()])
         self.show_report()
-        self.changed()
 
     def card(self, part: Part | TemplatePart) -> widgets.Widget:
         """Return one file's card: what it is taken for, column by column."""
@@ -145,7 +135,6 @@ class OwnData:
             self.show()
         else:
             self.show_report()
-            self.changed()
         return self.values(part)[key]
 
     def drop(self, name: str) -> None:
@@ -157,7 +146,7 @@ class OwnData:
         """Say what was read, changed, left out and refused, or what is still missing."""
         files = self.desk.files
         if not files.parts:
-            self.report.children = []
+            parts.put(self.report, [])
             return
         stops = [("todo", blocker) for part in files.parts.values() for blocker in part.blockers]
         children: list[widgets.Widget] = [widgets.HTML(parts.title(say("apps.report_heading")))]
@@ -165,7 +154,7 @@ class OwnData:
             children.append(widgets.HTML(parts.messages(stops)))
         else:
             children += self.story()
-        self.report.children = children
+        parts.put(self.report, children)
 
     def story(self) -> list[widgets.Widget]:
         """The report's sentences, and the refused rows to take home."""

@@ -1,29 +1,28 @@
 """Step "dealers": all dealers in their tiers, with a picture; one is chosen."""
 
-from collections.abc import Callable
 from html import escape
 
 import ipywidgets as widgets
 import pandas as pd
 
-from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.dealers.tiering import Tiering
 from jbptools.words import KitError, Message, form, say
 
-__all__ = ["dealers_step"]
+__all__ = ["page"]
 
 SHOWN = 12
 
 
-def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page with the tiers; where the data do not allow it, a sentence says why."""
-    page: list[widgets.Widget] = [parts.heading(say("apps.dealers_heading"), say("apps.dealers_lead"))]
+    desk, visitor = here.desk, here.visitor
+    shown: list[widgets.Widget] = [parts.heading(say("apps.dealers_heading"), say("apps.dealers_lead"))]
     try:
         tiering = desk.tiering
     except KitError as problem:
-        return widgets.VBox([*page, widgets.HTML(parts.messages([("bad", problem.message)]))])
+        return widgets.VBox([*shown, widgets.HTML(parts.messages([("bad", problem.message)]))])
     there = set(tiering.table["dealer_id"].astype(str))
     said = widgets.HTML()
     ways = widgets.HBox().add_class("kit-row").add_class("kit-ways")
@@ -32,15 +31,15 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
     def complain(problem: str | Message) -> None:
         said.value = parts.messages([("bad", problem)])
 
-    def here() -> str:
+    def known() -> str:
         """The plan's dealer as far as the data in use know it; a file that was changed may not."""
         return desk.plan.dealer.dealer_id if desk.plan.dealer.dealer_id in there else ""
 
     def draw() -> None:
-        picture.value = desk.tier_picture(here())
+        picture.value = desk.tier_picture(known())
 
     def choose(dealer_id: str) -> None:
-        ways.children = []
+        parts.put(ways, [])
         if dealer_id and desk.would_mix(dealer_id):
             ask(dealer_id)
             return
@@ -49,11 +48,10 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         show_reason()
 
     def take(dealer_id: str) -> None:
-        ways.children = []
+        parts.put(ways, [])
         desk.choose_dealer(dealer_id)
         draw()
         show_reason()
-        changed()
 
     def ask(dealer_id: str) -> None:
         mine = desk.plan.dealer.name
@@ -63,23 +61,24 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         def begin() -> None:
             desk.begin_for(dealer_id)
             visitor.remember(desk.plan.id)
-            visitor.go("dealers")
+            here.go("dealers")
 
         def stay() -> None:
-            pick.value = here()
+            pick.value = known()
 
-        ways.children = [
+        answers = [
             parts.button(say("apps.other_begin", there=other), begin, complain, "kit-primary"),
             parts.button(say("apps.other_stay", here=mine), stay, complain),
             parts.button(say("apps.other_same"), lambda: take(dealer_id), complain),
         ]
+        parts.put(ways, answers)
 
     def show_reason() -> None:
         chosen = desk.plan.dealer.dealer_id
         if not chosen:
             said.value = parts.messages([("todo", say("apps.choose_dealer_todo"))])
             return
-        if not here():
+        if not known():
             said.value = parts.messages([("todo", say("apps.dealer_gone", dealer=desk.plan.dealer.name))])
             return
         said.value = parts.messages(
@@ -90,14 +89,14 @@ def dealers_step(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> w
         )
 
     options = [(say("apps.choose"), ""), *dealer_choices(tiering.table)]
-    pick = parts.choice(say("apps.choose_dealer"), options, here(), choose, complain).add_class("kit-wide")
+    pick = parts.choice(say("apps.choose_dealer"), options, known(), choose, complain).add_class("kit-wide")
     draw()
     show_reason()
     notes = [("todo", reason) for reason in unplaced(tiering)]
     notes += [("note", note) for note in (tiering.definition, *list(tiering.notes)[:6])]
     return widgets.VBox(
         [
-            *page,
+            *shown,
             pick,
             said,
             ways,

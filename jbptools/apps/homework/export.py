@@ -6,24 +6,24 @@ from html import escape
 
 import ipywidgets as widgets
 
+from jbptools.apps.homework.forms import FORMS
 from jbptools.apps.homework.sources import CASE
 from jbptools.apps.shell.desk import Desk, named_for_readers
-from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.data import Dataset, case
 from jbptools.exports.kinds import KINDS, Kind, Made
 from jbptools.plan import Plan
-from jbptools.plan.steps import ALL_STEPS, progress, step_label
+from jbptools.plan.steps import progress, step_label
 from jbptools.seats.here import apart
 from jbptools.words import KitError, Message, current_language, form, say
 
-__all__ = ["export_step"]
-
-SHOWN = ("people", "objective", "goals", "strategies", "plan", "measures", "agreement")
+__all__ = ["page"]
 
 
-def export_step(desk: Desk, visitor: Visitor) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page with the state of the plan and the buttons that hand it over."""
+    desk, visitor = here.desk, here.visitor
     said = widgets.HTML()
 
     def complain(problem: str | Message) -> None:
@@ -94,7 +94,7 @@ def first_look(dataset: Dataset, dealer_id: str) -> object | None:
 def state(desk: Desk) -> list[tuple[str, str]]:
     """Return one line per step: complete, or how much is missing and the first thing to do."""
     lines = []
-    for step in (step for step in ALL_STEPS if step in SHOWN):
+    for step in FORMS:
         found = progress(desk.plan, step)
         name = step_label(step).say()
         if found.done:

@@ -1,123 +1,50 @@
-"""A step of the plan as a form: cards with fields, each saved as it is confirmed."""
+"""A step of the plan as a form: cards with fields, and what the step still needs at its end."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import ipywidgets as widgets
 
+from jbptools.apps.homework.cards import cards
 from jbptools.apps.homework.forms import FORMS, Form
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
-from jbptools.apps.widgets.items import Field, Items
-from jbptools.plan.document.plan import Plan
-from jbptools.plan.model.contents import PARTS
-from jbptools.plan.model.evidence import SwotItem
-from jbptools.plan.model.fields import choice_label, field_label, field_spec, part_of, section_label
-from jbptools.plan.model.parts import Item
-from jbptools.plan.model.units import UNITS, unit_label
-from jbptools.plan.review_dates import with_review_calendar
 from jbptools.plan.steps import blockers
 from jbptools.words import Message, say
-from jbptools.words.message import catalogue
 
-__all__ = ["cards", "field", "form_step", "page_of", "todo_box"]
-
-KINDS = {"text": "long", "amount": "number", "figure": "number", "share": "number", "whole": "number"}
-KINDS |= {"rate": "number"}
-#: a list of links -> the section it points to; ``goals`` points to the goals, and so on
-LINKED = {"factors": "swot", "strategy": "strategies", "line": "scorecard"}
-#: links to long lists are folded away behind what is chosen
-FOLDED = ("evidence", "factors", "opportunities")
-
-Edit = Callable[[Plan, str, str, str], Plan]
-Keep = Callable[[Any], bool]
+__all__ = ["Todo", "heading", "page", "sections"]
 
 
-def form_step(desk: Desk, step: str, changed: Callable[[], None]) -> widgets.Widget:
-    """Return a step's page.
-
-    Args:
-        desk: the open plan.
-        step: a step of :data:`jbptools.apps.homework.forms.FORMS`.
-        changed: called after each saved field, so that the stepper shows how far the plan is.
-    """
-    todo = todo_box(desk, step, changed)
-    page: list[widgets.Widget] = [parts.heading(say(f"apps.heading_{step}"), say(f"apps.lead_{step}"))]
-    if step == "plan":
-        return ogsm_or_ogspm(desk, page, todo)
-    if step == "agreement":
-        give_get, reviews = FORMS[step]
-        return page_of(desk, page, [give_get], todo, calendar(desk, reviews, todo.show))
-    return page_of(desk, page, FORMS[step], todo)
+def page(here: Here) -> widgets.Widget:
+    """Return the page of a step that is nothing but its fields in :mod:`jbptools.apps.homework.forms`."""
+    todo = Todo(here)
+    return widgets.VBox([heading(here), *sections(here, FORMS[here.step], todo.show), todo.box])
 
 
-def ogsm_or_ogspm(desk: Desk, page: list[widgets.Widget], todo: "Todo") -> widgets.Widget:
-    """Return the plan rows with the choice to leave them out: OGSM has none, OGSPM has."""
-    rows = widgets.VBox()
-    said = widgets.HTML()
-
-    def show() -> None:
-        ogspm = desk.plan.form == "ogspm"
-        rows.children = [cards(desk, form, todo.show) for form in FORMS["plan"]] if ogspm else []
-        count = len(desk.plan.parked_actions)
-        said.value = "" if ogspm else parts.messages([("note", say("homework.rows_aside", count=count))])
-        todo.show()
-
-    def choose(form: str) -> None:
-        desk.change(lambda plan: plan.as_ogspm() if form == "ogspm" else plan.as_ogsm())
-        show()
-
-    def complain(problem: parts.Said) -> None:
-        said.value = parts.messages([("bad", problem)])
-        todo.show()
-
-    options = [(choice_label("form", form).say(), form) for form in ("ogspm", "ogsm")]
-    switch = parts.choice(say("homework.form_of_plan"), options, desk.plan.form, choose, complain)
-    show()
-    return widgets.VBox([*page, switch.add_class("kit-wide"), said, rows, todo.box])
+def heading(here: Here) -> widgets.HTML:
+    """Return the heading of a step with what to do here."""
+    return parts.heading(say(f"apps.heading_{here.step}"), say(f"apps.lead_{here.step}"))
 
 
-def calendar(desk: Desk, form: Form, changed: Callable[[], None]) -> list[widgets.Widget]:
-    """Return the review dates with the button that sets them all: 30, 60, 90 days, then monthly."""
-    said = widgets.HTML()
-    dates = cards(desk, form, changed)
-
-    def complain(problem: parts.Said) -> None:
-        said.value = parts.messages([("bad", problem)])
-        changed()
-
-    def fill() -> None:
-        desk.change(with_review_calendar)
-        dates.refresh()
-        said.value = parts.messages([("good", say("homework.calendar_set", count=len(desk.plan.reviews)))])
-        changed()
-
-    button = parts.button(say("homework.set_calendar"), fill, complain)
-    return [widgets.HTML(parts.title(say(form.heading))), button, said, dates]
-
-
-def page_of(
-    desk: Desk,
-    page: list[widgets.Widget],
-    forms: Sequence[Form],
-    todo: "Todo",
-    below: Sequence[widgets.Widget] = (),
-) -> widgets.Widget:
-    """Return a page of forms under what stands there already, with what is still needed at its end."""
+def sections(here: Here, forms: Sequence[Form], changed: Callable[[], None]) -> list[widgets.Widget]:
+    """Return forms below each other, each under its title if it has one."""
+    shown: list[widgets.Widget] = []
     for form in forms:
         if form.heading:
-            page.append(widgets.HTML(parts.title(say(form.heading))))
-        page.append(cards(desk, form, todo.show))
-    return widgets.VBox([*page, *below, todo.box])
+            shown.append(widgets.HTML(parts.title(say(form.heading))))
+        shown.append(cards(here.desk, form, changed))
+    return shown
 
 
 class Todo:
-    """What a step still needs; ``show`` looks again."""
+    """What a step still needs, at the end of its page.
 
-    def __init__(
-        self, desk: Desk, step: str, changed: Callable[[], None], more: Callable[[], list[Message]]
-    ) -> None:
-        self.desk, self.step, self.changed, self.more = desk, step, changed, more
+    Args:
+        here: the step.
+        more: adds sentences of the page's own.
+    """
+
+    def __init__(self, here: Here, more: Callable[[], list[Message]] = list) -> None:
+        self.here, self.more = here, more
         self.said = widgets.HTML()
         title = widgets.HTML(parts.title(say("apps.still_needed")))
         self.box = widgets.VBox([title, self.said]).add_class("kit-todo")
@@ -125,140 +52,6 @@ class Todo:
 
     def show(self) -> None:
         """Say what is missing now."""
-        open_points = [("todo", message) for message in [*blockers(self.desk.plan, self.step), *self.more()]]
+        lacks = [*blockers(self.here.desk.plan, self.here.step), *self.more()]
         done = [("good", say("apps.step_complete"))]
-        self.said.value = parts.messages(open_points or done)
-        self.changed()
-
-
-def todo_box(
-    desk: Desk, step: str, changed: Callable[[], None], more: Callable[[], list[Message]] = list
-) -> Todo:
-    """Return the list of what a step still needs; ``more`` adds sentences of the page's own."""
-    return Todo(desk, step, changed, more)
-
-
-def cards(
-    desk: Desk,
-    form: Form,
-    changed: Callable[[], None],
-    *,
-    keep: Keep | None = None,
-    preset: Mapping[str, Any] | None = None,
-    edit: Edit | None = None,
-    acts: Sequence[tuple[str, str]] = (),
-    act: Callable[[str, str], None] | None = None,
-    name: str | None = None,
-) -> Items:
-    """Return the editable cards of one section, of one part, or of the plan's own fields.
-
-    Args:
-        desk: the open plan.
-        form: which fields.
-        changed: called after each edit, refused ones too.
-        keep: only these items of the section.
-        preset: fields of an item that is added here.
-        edit: takes the place of ``plan.set_field``: ``edit(plan, item_id, key, text)``.
-        acts: buttons on each card, see :class:`jbptools.apps.widgets.items.Items`.
-        act: answers them.
-        name: what an item is called here.
-    """
-    single = form.place in PARTS or form.place == ""
-    keys = [key.partition(":")[0] for key in form.keys]
-
-    def path(item: str, key: str) -> str:
-        if form.place == "":
-            return key
-        return f"{form.place}.{key}" if single else f"{form.place}.{item}.{key}"
-
-    def read() -> list[dict[str, Any]]:
-        there = () if single else getattr(desk.plan, form.place)
-        ids = ["one"] if single else [item.id for item in there if keep is None or keep(item)]
-        return [
-            {"id": item, "values": {key: text(desk.plan, path(item, key)) for key in keys}} for item in ids
-        ]
-
-    def confirm(item: str, key: str, value: str) -> str:
-        def change(plan: Plan) -> Plan:
-            return edit(plan, item, key, value) if edit else plan.set_field(path(item, key), value)
-
-        try:
-            desk.change(change)
-        finally:
-            changed()
-        return text(desk.plan, path(item, key))
-
-    def add() -> None:
-        desk.change(lambda plan: plan.with_item(form.place, **(preset or {})))
-        changed()
-
-    def remove(item: str) -> None:
-        desk.change(lambda plan: plan.without(item))
-        changed()
-
-    called = "" if single else name or section_label(form.place).say()
-    return Items(
-        fields=[field(desk.plan, form.place, key) for key in form.keys],
-        read=read,
-        confirm=confirm,
-        add=add,
-        remove=remove,
-        texts={
-            "item": parts.capital(called),
-            "add": say("apps.add", item=called),
-            "remove": say("apps.remove"),
-        },
-        single=single,
-        most=form.most or 1,
-        acts=acts,
-        act=act,
-    )
-
-
-def text(plan: Plan, path: str) -> str:
-    """Return a field as it stands in its box; a unit as the reader's word."""
-    shown = plan.shown(path)
-    return unit_label(shown).say() if path.endswith(".unit") and shown else shown
-
-
-def field(plan: Plan, place: str, key: str) -> Field:
-    """Return how one field of the plan is asked for."""
-    name, _, size = key.partition(":")
-    part = part_of(place)
-    spec = field_spec(part, name)
-    label = field_label(spec.part, name).say()
-    kind: Any = KINDS.get(spec.kind, "text")
-    choices: list[tuple[str, str]] = []
-    example = f"apps.example_{spec.part}_{name}"
-    shown = say(example) if example.removeprefix("apps.") in catalogue("apps", "en") else ""
-    if spec.kind == "choice":
-        kind, choices = "choice", [(value, choice_label(name, value).say()) for value in spec.choices]
-    elif spec.kind == "date":
-        kind = "date"
-    elif spec.kind in ("link", "links"):
-        folded = "picks" if name in FOLDED else "ticks"
-        kind = "choice" if spec.kind == "link" else folded
-        linked = getattr(plan, LINKED.get(name, name))
-        choices = [(item.id, called(item, row)) for row, item in enumerate(linked, 1)]
-        choices = [("", say("apps.choose")), *choices] if kind == "choice" else choices
-        if kind == "picks":
-            shown = say("homework.choose_here") if choices else say(f"homework.nothing_{name}")
-    elif name == "unit":
-        kind, choices = "suggest", [(unit, unit_label(unit).say()) for unit in UNITS]
-    return Field(
-        key=name,
-        label=parts.capital(label),
-        kind=kind,
-        choices=tuple(choices),
-        example=shown,
-        size=size,
-    )
-
-
-def called(item: Item, row: int) -> str:
-    """Return how a linked item is called in a list of choices."""
-    own = item.called or say("apps.not_yet_named")
-    if isinstance(item, SwotItem):
-        box, side = choice_label("box", item.box).say(), choice_label("side", item.side).say()
-        return say("homework.swot_called", row=row, box=box, side=side, text=own)
-    return f"{row}. {own}"
+        self.said.value = parts.messages([("todo", one) for one in lacks] or done)

@@ -7,9 +7,10 @@ from typing import Any
 import ipywidgets as widgets
 
 from jbptools.apps.homework import money_show as show
-from jbptools.apps.homework.form import cards, todo_box
+from jbptools.apps.homework.cards import cards
+from jbptools.apps.homework.form import Todo
 from jbptools.apps.homework.forms import MONEY, SEASON
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.sliders import Sliders
@@ -24,26 +25,26 @@ from jbptools.plan.model.fields import field_label
 from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
 
-__all__ = ["money_step"]
+__all__ = ["page"]
 
 COLUMNS = ("before", "low", "base", "high", "source")
 
 
-def money_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page with both sides' money."""
-    return _Money(desk, changed).page
+    return _Money(here).page
 
 
 class _Money:
     """Levers and pictures above, the lines and settings they stand on below."""
 
-    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
-        self.desk = desk
+    def __init__(self, here: Here) -> None:
+        desk = self.desk = here.desk
         self.money: JointMoney | None = None
         self.why: Message | None = None
         self.said = widgets.HTML()
         self.verdict, self.pictures, self.risk, self.tables = (widgets.HTML() for _ in range(4))
-        self.todo = todo_box(desk, "money", changed)
+        self.todo = Todo(here)
         self.filled: list[tuple[str, parts.Said]] = []
         self.prefill()
         self.sliders = Sliders(self.levers, self.drag, self.let_go)
@@ -203,10 +204,8 @@ class _Money:
 
     def let_go(self, key: str, value: float) -> None:
         """A slider was let go: save it, once."""
-        try:
-            self.change(lambda plan: with_lever(plan, key, value))
-        finally:
-            self.refresh()
+        self.change(lambda plan: with_lever(plan, key, value))
+        self.refresh()
 
     # --- the lines
 
@@ -221,11 +220,9 @@ class _Money:
             ]
 
         def confirm(key: str, field: str, value: str) -> str:
-            try:
-                self.change(lambda plan: set_line(plan, key, field, value))
-            finally:
-                self.filled = []
-                self.refresh()
+            self.change(lambda plan: set_line(plan, key, field, value))
+            self.filled = []
+            self.refresh()
             return shown(self.desk.plan, key)[field]
 
         fields = [

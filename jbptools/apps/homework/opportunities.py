@@ -1,44 +1,42 @@
 """Step "opportunities": what the review sized, ticked into the plan, against the goals to the yuan."""
 
-from collections.abc import Callable
-
 import ipywidgets as widgets
 
-from jbptools.apps.homework.form import cards, field, todo_box
+from jbptools.apps.homework.cards import cards, field
+from jbptools.apps.homework.form import Todo
 from jbptools.apps.homework.forms import OPPORTUNITIES
 from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.data.months import last_month
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
 from jbptools.review.opportunities.listing import Opportunities, Opportunity
-from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, Shown, form, say
 
-__all__ = ["opportunities_step"]
+__all__ = ["page"]
 
 
-def opportunities_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page: the review's opportunities to tick, the plan's own, and what they add up to."""
-    return _Chances(desk, changed).page
+    return _Chances(here).page
 
 
 class _Chances:
     """The review's list, the plan's cards, the sum."""
 
-    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
-        self.desk = desk
-        self.review = widgets.VBox([widgets.HTML(parts.messages([("note", say("apps.computing"))]))])
+    def __init__(self, here: Here) -> None:
+        desk = self.desk = here.desk
         self.rows: Rows | None = None
         self.sum = widgets.HTML()
-        self.todo = todo_box(desk, "opportunities", changed)
+        self.todo = Todo(here)
         self.own = cards(desk, OPPORTUNITIES, self.show)
         self.page = widgets.VBox(
             [
                 parts.heading(say("homework.heading_opportunities"), say("homework.lead_opportunities")),
                 widgets.HTML(parts.title(say("homework.from_review"))),
-                self.review,
+                parts.later(self.look),
                 widgets.HTML(parts.title(say("homework.in_the_plan"))),
                 self.own,
                 self.sum,
@@ -46,7 +44,6 @@ class _Chances:
             ]
         )
         self.show()
-        soon(self.look)
 
     def show(self) -> None:
         """Show cards, ticks and sum as the plan has them now."""
@@ -57,7 +54,7 @@ class _Chances:
         self.sum.value = summed(self.desk)
         self.todo.show()
 
-    def look(self) -> None:
+    def look(self) -> list[widgets.Widget]:
         """Size the dealer's opportunities, and offer them; what the data lack is said."""
         try:
             found = self.desk.chances
@@ -66,23 +63,21 @@ class _Chances:
                 ("todo", problem.message),
                 ("note", say("homework.chances_by_hand")),
             ]
-            self.review.children = [widgets.HTML(parts.messages(said))]
-            return
+            return [widgets.HTML(parts.messages(said))]
         lacking: list[tuple[str, parts.Said]] = [
             ("todo", Message("homework.rule_lacks", rule=Message(f"opportunity.name_{rule}"), why=why))
             for rule, why in found.unchecked.items()
         ]
         if not len(found):
             nothing: list[tuple[str, parts.Said]] = [("note", say("homework.no_chances")), *lacking]
-            self.review.children = [widgets.HTML(parts.messages(nothing))]
-            return
+            return [widgets.HTML(parts.messages(nothing))]
         self.rows = Rows(
             lambda: [self.row(one) for one in found],
             lambda rule, on: self.tick(found, rule, on),
             label=say("homework.from_review"),
         )
         notes: list[tuple[str, parts.Said]] = [("note", found.definition), ("note", found.proof), *lacking]
-        self.review.children = [
+        return [
             widgets.HTML(parts.lead(say("homework.lead_tick"))),
             self.rows,
             widgets.HTML(parts.messages(notes)),
@@ -111,10 +106,8 @@ class _Chances:
         """Take an opportunity into the plan with its evidence, or out of it."""
         one = next(one for one in found if one.rule == rule)
         seen = last_month(self.desk.dataset).end_time.date()
-        try:
-            self.desk.change(lambda plan: with_chance(plan, one, seen) if on else without_chance(plan, rule))
-        finally:
-            self.show()
+        self.desk.change(lambda plan: with_chance(plan, one, seen) if on else without_chance(plan, rule))
+        self.show()
 
 
 def summed(desk: Desk) -> str:

@@ -6,34 +6,35 @@ from collections.abc import Mapping
 import ipywidgets as widgets
 import pandas as pd
 
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.charts import month_bars
 from jbptools.data.names import names_of
 from jbptools.review import FirstLook, first_look
 from jbptools.words import KitError, form, say
 
-__all__ = ["review_step"]
+__all__ = ["page"]
 
 
-def review_step(desk: Desk) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page with the dealer's first review; what the data can't tell is said."""
-    page: list[widgets.Widget] = [
+    desk = here.desk
+    shown: list[widgets.Widget] = [
         parts.heading(say("apps.review_heading", dealer=desk.plan.dealer.name), say("apps.review_lead"))
     ]
     try:
         look = first_look(desk.dataset, desk.plan.dealer.dealer_id)
     except KitError as problem:
-        return widgets.VBox([*page, widgets.HTML(parts.messages([("bad", problem.message)]))])
-    page.append(widgets.HTML(parts.figures(figures(look))))
+        return widgets.VBox([*shown, widgets.HTML(parts.messages([("bad", problem.message)]))])
+    shown.append(widgets.HTML(parts.figures(figures(look))))
     if look.months is not None and len(look.months):
-        page.append(widgets.HTML(month_bars(look.months)._repr_html_()).add_class("kit-picture"))
+        shown.append(widgets.HTML(month_bars(look.months)._repr_html_()).add_class("kit-picture"))
     if look.categories is not None and len(look.categories):
         table = categories(look.categories, names_of(desk.dataset, "category"))
-        page.append(widgets.HTML(parts.title(say("apps.look_categories")) + parts.table(table)))
+        shown.append(widgets.HTML(parts.title(say("apps.look_categories")) + parts.table(table)))
     said = [("note", note) for note in (look.definition, *look.notes)]
-    page.append(widgets.HTML(parts.title(say("apps.how_computed")) + parts.messages(said)))
-    return widgets.VBox(page)
+    shown.append(widgets.HTML(parts.title(say("apps.how_computed")) + parts.messages(said)))
+    return widgets.VBox(shown)
 
 
 def figures(look: FirstLook) -> list[tuple[str, str, str]]:

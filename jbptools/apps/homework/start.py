@@ -1,16 +1,16 @@
 """The first page: go on with a saved plan, or begin one on the case company or on own data."""
 
 from collections.abc import Callable
-from functools import partial
 from html import escape
 
 import ipywidgets as widgets
 
 from jbptools.apps.homework.sources import CASE, OWN
 from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.plans import saved_plan
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.upload import Upload
-from jbptools.words import Message, form, say
+from jbptools.words import say
 
 __all__ = ["start_page"]
 
@@ -38,15 +38,8 @@ def start_page(
     if saved:
         page.append(widgets.HTML(parts.title(say("apps.saved_plans"))))
     for entry in saved:
+        text, open_it = saved_plan(entry, "apps.go_on", go_on, complain)
         name = entry.dealer_name or say("apps.no_dealer_yet")
-        when = entry.revision.when.astimezone()
-        moment = f"{form(when, 'date')} {form(when, 'time')}"
-        text = widgets.HTML(
-            f"<b>{escape(name)}</b> <span class='kit-who'>{escape(say('apps.saved_on', when=moment))}</span>"
-        )
-        open_it = parts.button(
-            say("apps.go_on", dealer=name), partial(go_on, entry.plan_id), complain, "kit-small"
-        )
 
         def remove(plan_id: str = entry.plan_id, name: str = name) -> None:
             desk.store.delete(plan_id, desk.who)
@@ -83,16 +76,14 @@ def plan_file(
     desk: Desk, go_on: Callable[[str], None], complain: Callable[[parts.Said], None]
 ) -> widgets.Widget:
     """Return the field that takes in a plan file saved earlier or on another machine."""
-
-    def take(name: str, content: bytes) -> None:
-        parts.guarded(lambda: go_on(desk.take_in(content)), complain)()
-
-    def refuse(kind: str, name: str, size: int) -> None:
-        complain(Message(f"apps.upload_{kind}", name=name, size=size / 2**20, most=LARGEST / 2**20))
-
-    texts = {"label": say("apps.plan_file"), "hint": say("apps.plan_file_hint")}
-    texts |= {"sending": say("apps.upload_sending"), "reading": say("apps.computing")}
-    return Upload(take, refuse, LARGEST, ".json", texts)
+    return Upload(
+        lambda name, content: go_on(desk.take_in(content)),
+        complain,
+        LARGEST,
+        ".json",
+        say("apps.plan_file"),
+        say("apps.plan_file_hint"),
+    )
 
 
 def bin_of(

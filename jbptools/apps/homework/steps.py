@@ -1,107 +1,19 @@
-"""The steps of the homework app: which page each has, when it is open, when it is done."""
+"""The steps of the homework app, in the order of its way: a step is one entry here and one page.
 
-from collections.abc import Callable
-from functools import partial
-from types import MappingProxyType
+A page that is a form of the plan's fields needs no file: ``form.py`` shows what ``forms.py`` lists for it.
+"""
 
-import ipywidgets as widgets
+from collections.abc import Sequence
 
-from jbptools.apps.homework.forms import FORMS
 from jbptools.apps.homework.sources import CASE
 from jbptools.apps.shell.desk import Desk
-from jbptools.apps.shell.visitor import Visitor
-from jbptools.plan.steps import ALL_STEPS, progress, step_label
-from jbptools.words import KitError, say
+from jbptools.apps.shell.step import Step, table
+from jbptools.plan.steps import blockers
+from jbptools.words import KitError, Message
 
-__all__ = ["STEPS", "is_done", "is_reachable", "step_name"]
+__all__ = ["STEPS"]
 
-Page = Callable[[Desk, Visitor, Callable[[], None]], widgets.Widget]
-
-
-def _data(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.data import data_step
-
-    return data_step(desk, visitor, changed)
-
-
-def _dealers(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.dealers import dealers_step
-
-    return dealers_step(desk, visitor, changed)
-
-
-def _review(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.review import review_step
-
-    return review_step(desk)
-
-
-def _swot(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.swot import swot_step
-
-    return swot_step(desk, changed)
-
-
-def _opportunities(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.opportunities import opportunities_step
-
-    return opportunities_step(desk, changed)
-
-
-def _form(step: str, desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.form import form_step
-
-    return form_step(desk, step, changed)
-
-
-def _money(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.money import money_step
-
-    return money_step(desk, changed)
-
-
-def _check(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.check import check_step
-
-    return check_step(desk, visitor.go, changed)
-
-
-def _export(desk: Desk, visitor: Visitor, changed: Callable[[], None]) -> widgets.Widget:
-    from jbptools.apps.homework.export import export_step
-
-    return export_step(desk, visitor)
-
-
-#: step -> its page, in the order of the way
-STEPS: MappingProxyType[str, Page] = MappingProxyType(
-    {
-        "data": _data,
-        "dealers": _dealers,
-        "review": _review,
-        "people": partial(_form, "people"),
-        "swot": _swot,
-        "opportunities": _opportunities,
-        **{step: partial(_form, step) for step in FORMS if step != "people"},
-        "money": _money,
-        "check": _check,
-        "export": _export,
-    }
-)
-
-
-def step_name(step: str) -> str:
-    """Return a step's name for a reader."""
-    own = step in ALL_STEPS and step != "check"
-    return step_label(step).say() if own else say(f"apps.step_{step}")
-
-
-def is_reachable(desk: Desk, step: str) -> bool:
-    """Tell whether a step is open: tiers need data, the review and the plan need a dealer."""
-    if step == "data":
-        return True
-    if step == "dealers":
-        return has_data(desk)
-    return bool(desk.plan.dealer.name) and (step != "review" or has_data(desk))
+ROOM = "jbptools.apps.homework"
 
 
 def has_data(desk: Desk) -> bool:
@@ -116,10 +28,48 @@ def has_data(desk: Desk) -> bool:
         return False
 
 
-def is_done(desk: Desk, step: str) -> bool:
-    """Tell whether nothing is missing in a step."""
-    if step == "data":
-        return has_data(desk)
-    if step in ("dealers", "review"):
-        return bool(desk.plan.dealer.name)
-    return step in ALL_STEPS and progress(desk.plan, step).done
+def has_dealer(desk: Desk) -> bool:
+    """Tell whether the plan knows its dealer."""
+    return bool(desk.plan.dealer.name)
+
+
+def no_data(desk: Desk) -> Sequence[Message]:
+    """What the data lack."""
+    return () if has_data(desk) else (Message("apps.no_file"),)
+
+
+def no_dealer(desk: Desk) -> Sequence[Message]:
+    """What the choice of a dealer lacks."""
+    return () if has_dealer(desk) else (Message("plan.need_dealer"),)
+
+
+def of_plan(step: str, group: str, page: str = "form", label: str = "") -> Step:
+    """Return a step of the plan: it needs a dealer, and the plan itself knows what it lacks."""
+    lacks = lambda desk: blockers(desk.plan, step)  # noqa: E731
+    return Step(step, f"{ROOM}.{page}", label or f"plan.step_{step}", group, has_dealer, lacks)
+
+
+STEPS = table(
+    Step("data", f"{ROOM}.data", "apps.step_data", "look", blockers=no_data),
+    Step("dealers", f"{ROOM}.dealers", "apps.step_dealers", "look", has_data, no_dealer),
+    Step(
+        "review",
+        f"{ROOM}.review",
+        "apps.step_review",
+        "look",
+        lambda desk: has_dealer(desk) and has_data(desk),
+        no_dealer,
+    ),
+    of_plan("people", "ground"),
+    of_plan("swot", "ground", "swot"),
+    of_plan("opportunities", "ground", "opportunities"),
+    of_plan("objective", "ogspm"),
+    of_plan("goals", "ogspm"),
+    of_plan("strategies", "ogspm"),
+    of_plan("plan", "ogspm", "plan_rows"),
+    of_plan("measures", "ogspm"),
+    of_plan("agreement", "both", "agreement"),
+    of_plan("money", "both", "money"),
+    of_plan("check", "finish", "check", "apps.step_check"),
+    Step("export", f"{ROOM}.export", "apps.step_export", "finish", has_dealer),
+)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import ipywidgets as widgets
 
-from jbptools.apps.homework.form import cards, field, todo_box
+from jbptools.apps.homework.cards import cards, field
+from jbptools.apps.homework.form import Todo
 from jbptools.apps.homework.forms import EVIDENCE, SWOT, TOWS, Form
-from jbptools.apps.shell.desk import Desk
+from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Items
 from jbptools.apps.widgets.rows import Row, Rows
@@ -14,10 +15,9 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.from_review.evidence import Candidate, into_swot, taken, with_evidence, without_evidence
 from jbptools.plan.model.fields import choice_label
 from jbptools.plan.tows import set_tows, strategy_of, tows_message
-from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
 
-__all__ = ["swot_step"]
+__all__ = ["page"]
 
 #: where an entry stands: box and side, in reading order, two columns
 BOXES = (
@@ -31,20 +31,19 @@ BOXES = (
 SHOWN = 8
 
 
-def swot_step(desk: Desk, changed: Callable[[], None]) -> widgets.Widget:
+def page(here: Here) -> widgets.Widget:
     """Return the page: facts of the review to take over, the SWOT, its pairs, the plan's evidence."""
-    return _Swot(desk, changed).page
+    return _Swot(here).page
 
 
 class _Swot:
     """The lists of the page; each edit shows the others anew, for they link to each other."""
 
-    def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
-        self.desk = desk
+    def __init__(self, here: Here) -> None:
+        desk = self.desk = here.desk
         self.lists: list[tuple[Items, Form]] = []
-        self.review = widgets.VBox([widgets.HTML(parts.messages([("note", say("apps.computing"))]))])
         self.rows: Rows | None = None
-        self.todo = todo_box(desk, "swot", changed, self.pairs)
+        self.todo = Todo(here, self.pairs)
         grid = widgets.HBox([self.box(*place) for place in BOXES]).add_class("kit-swot")
         pairs = cards(
             desk,
@@ -60,7 +59,7 @@ class _Swot:
             [
                 parts.heading(say("homework.heading_swot"), say("homework.lead_swot")),
                 widgets.HTML(parts.title(say("homework.from_review"))),
-                self.review,
+                parts.later(self.look),
                 widgets.HTML(parts.title(say("homework.swot_boxes"))),
                 grid,
                 widgets.HTML(parts.title(say("homework.tows")) + parts.lead(say("homework.lead_tows"))),
@@ -72,7 +71,6 @@ class _Swot:
                 self.todo.box,
             ]
         )
-        soon(self.look)
 
     def box(self, box: str, side: str) -> widgets.Widget:
         """Return one box of the SWOT with its cards."""
@@ -112,23 +110,19 @@ class _Swot:
         self.change(lambda plan: strategy_of(plan, pair))
 
     def change(self, edit: Callable[[Plan], Plan]) -> None:
-        """Apply an edit; refused or not, the page shows what the plan has now."""
-        try:
-            self.desk.change(edit)
-        finally:
-            self.show()
+        """Apply an edit, and show what the plan has now."""
+        self.desk.change(edit)
+        self.show()
 
-    def look(self) -> None:
+    def look(self) -> list[widgets.Widget]:
         """Look the dealer up in the review, and offer what it found."""
         try:
             found = self.desk.evidence
         except KitError as problem:
-            self.review.children = [widgets.HTML(parts.messages([("note", problem.message)]))]
-            return
+            return [widgets.HTML(parts.messages([("note", problem.message)]))]
         if not found:
             nothing = say("homework.review_silent")
-            self.review.children = [widgets.HTML(parts.messages([("note", nothing)]))]
-            return
+            return [widgets.HTML(parts.messages([("note", nothing)]))]
         self.rows = Rows(
             lambda: [self.row(one) for one in found],
             self.tick,
@@ -136,10 +130,7 @@ class _Swot:
             label=say("homework.from_review"),
             shown=SHOWN,
         )
-        self.review.children = [
-            widgets.HTML(parts.lead(say("homework.lead_review_facts"))),
-            self.rows,
-        ]
+        return [widgets.HTML(parts.lead(say("homework.lead_review_facts"))), self.rows]
 
     def row(self, one: Candidate) -> Row:
         """Return one fact of the review as a line of the list."""

@@ -1,8 +1,4 @@
-"""The practice app: choose a dialogue or the opening line, play, look at the debrief, try again.
-
-The screen is built without knowing who visits; the language comes with the first message, the order of the
-options is drawn when a dialogue is opened.
-"""
+"""The practice app: choose a dialogue or the opening line, play, look at the debrief, try again."""
 
 import secrets
 from collections.abc import Callable
@@ -13,7 +9,7 @@ import ipywidgets as widgets
 
 from jbptools.apps.practice.opening import OpeningForm
 from jbptools.apps.practice.play import PlayForm
-from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.shell.frame import Frame
 from jbptools.apps.widgets import parts
 from jbptools.selling.call.planning import call_plan
 from jbptools.selling.talk.dialogue import Dialogue
@@ -21,7 +17,7 @@ from jbptools.selling.talk.figures import dealer_figures
 from jbptools.selling.talk.library import dialogue, dialogues
 from jbptools.selling.talk.rubric import rubric
 from jbptools.selling.talk.run import Run
-from jbptools.words import Message, current_language, say, use_language
+from jbptools.words import current_language, say
 
 __all__ = ["Practice", "app"]
 
@@ -33,56 +29,12 @@ def app() -> widgets.Widget:
     return Practice().screen
 
 
-class Practice:
-    """Header, a list of what can be practised, and one practice at a time."""
+class Practice(Frame):
+    """A list of what can be practised, and one practice at a time."""
 
-    def __init__(self) -> None:
-        self.visitor = Visitor(self.hello)
-        self.header = widgets.HBox().add_class("kit-header")
-        self.said = widgets.HTML()
-        self.page = widgets.VBox().add_class("kit-step")
-        self.screen = widgets.VBox([self.visitor, self.header, self.said, self.page]).add_class("kit-shell")
-        #: shows again what is open, in the language in force
-        self.again: Callable[[], None] = self.overview
+    named, back = "practice.title", "practice.back"
 
-    def hello(self, language: str, _: str) -> None:
-        """Somebody is at the page: show it in their language."""
-        use_language(language)
-        parts.guarded(self.overview, self.complain)()
-
-    def complain(self, problem: str | Message) -> None:
-        """Say what went wrong above the page."""
-        self.said.value = parts.messages([("bad", problem)])
-
-    def speak(self, language: str) -> None:
-        """Show what is open in the other language; a talk goes on where it was."""
-        use_language(language)
-        self.visitor.speak(language)
-        self.again()
-
-    def show(self, again: Callable[[], None], *children: widgets.Widget, way_back: bool = True) -> None:
-        """Put a page on the screen, with the header above it."""
-        self.again, self.said.value = again, ""
-        self.visitor.title(say("practice.title"))
-        other = "en" if current_language() == "zh" else "zh"
-        tools = [
-            parts.button(say("words.language", other), partial(self.speak, other), self.complain, "kit-small")
-        ]
-        if way_back:
-            back = parts.button(say("practice.back"), self.home, self.complain, "kit-plain", "kit-small")
-            tools.insert(0, back)
-        self.header.children = [
-            widgets.HTML(f"<h1>{escape(say('practice.title'))}</h1>"),
-            widgets.HBox(tools).add_class("kit-tools"),
-        ]
-        self.page.children = list(children)
-
-    def home(self) -> None:
-        """Come back to the list."""
-        self.overview()
-        self.visitor.focus(".kit-step h2")
-
-    def overview(self) -> None:
+    def first(self) -> None:
         """Show what can be practised."""
         children: list[widgets.Widget] = [parts.heading(say("practice.heading"), say("practice.lead"))]
         for topic in TOPICS:
@@ -95,13 +47,13 @@ class Practice:
             self.row(say("practice.observer_text"), say("practice.observer"), self.observer),
             self.row(say("practice.call_text"), say("practice.call"), self.call_sheet),
         ]
-        self.show(self.overview, *children, way_back=False)
+        self.show(self.first, *children)
 
     def row(self, text: str, label: str, action: Callable[[], None], lead: str = "") -> widgets.Widget:
         """Return a line with what it is and a button that opens it."""
         strong = f"<strong>{escape(lead)}</strong><br>" if lead else ""
         words = widgets.HTML(f"<p>{strong}{escape(text)}</p>")
-        made = parts.button(label, action, self.complain)
+        made = self.button(label, action)
         made.tooltip = f"{label}: {lead or text}"
         return widgets.HBox([words, made]).add_class("kit-saved")
 

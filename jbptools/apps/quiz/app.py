@@ -9,10 +9,10 @@ import ipywidgets as widgets
 
 from jbptools.apps.quiz.form import QuizForm
 from jbptools.apps.quiz.record import Record, last_name, open_record
-from jbptools.apps.shell.visitor import Visitor
+from jbptools.apps.shell.frame import Frame
 from jbptools.apps.widgets import parts
 from jbptools.exercises.quiz import DAYS, QUIZZES, Marked, compare, due, quiz
-from jbptools.words import current_language, form, say, use_language
+from jbptools.words import form, say
 
 __all__ = ["QuizApp", "app"]
 
@@ -25,56 +25,22 @@ def app() -> widgets.Widget:
     return QuizApp().screen
 
 
-class QuizApp:
+class QuizApp(Frame):
     """One page at a time: the list of quizzes, a quiz, its result."""
 
+    named, back = "quiz.title", "quiz.all"
+
     def __init__(self, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
         self.today = today
         self.record: Record | None = None
-        self.again: Callable[[], None] = self.list
-        self.visitor = Visitor(self.hello)
-        self.header = widgets.HBox().add_class("kit-header")
-        self.said = widgets.HTML()
-        self.page = widgets.VBox().add_class("kit-step")
-        self.screen = widgets.VBox([self.visitor, self.header, self.said, self.page]).add_class("kit-shell")
 
-    def hello(self, language: str, plan_id: str) -> None:
-        """Somebody is at the page: show the list in their language."""
-        use_language(language)
-        parts.guarded(self.list, self.complain)()
+    def called(self) -> tuple[str, str]:
+        """Return the app's name, and whose quizzes these are."""
+        who = escape(say("quiz.who", name=self.record.name)) if self.record else ""
+        return say(self.named), f"<p class='kit-who'>{who}</p>" if who else ""
 
-    def complain(self, problem: parts.Said) -> None:
-        """Say what went wrong above the page."""
-        self.said.value = parts.messages([("bad", problem)])
-        self.visitor.focus(".kit-list .bad")
-
-    def show(self, again: Callable[[], None], children: list[widgets.Widget]) -> None:
-        """Put a page on the screen; ``again`` draws it anew in the other language."""
-        self.again, self.said.value = again, ""
-        self.visitor.title(say("quiz.title"))
-        other = "en" if current_language() == "zh" else "zh"
-        tools = [
-            parts.button(say("words.language", other), lambda: self.speak(other), self.complain, "kit-small")
-        ]
-        if again != self.list:
-            tools.insert(0, parts.button(say("quiz.all"), self.list, self.complain, "kit-plain", "kit-small"))
-        who = (
-            f"<p class='kit-who'>{escape(say('quiz.who', name=self.record.name))}</p>" if self.record else ""
-        )
-        self.header.children = [
-            widgets.HTML(f"<h1>{escape(say('quiz.title'))}</h1>{who}"),
-            widgets.HBox(tools).add_class("kit-tools"),
-        ]
-        self.page.children = children
-        self.visitor.focus(".kit-step h2")
-
-    def speak(self, language: str) -> None:
-        """Show everything in the other language."""
-        use_language(language)
-        self.visitor.speak(language)
-        self.again()
-
-    def list(self) -> None:
+    def first(self) -> None:
         """Show the code name and the quizzes, each with where one stands."""
         name = widgets.Text(
             value=self.record.name if self.record else last_name(),
@@ -84,7 +50,7 @@ class QuizApp:
         name.layout.width = "20rem"
         rows = [self.row(one, name) for one in QUIZZES]
         heading = parts.heading(say("quiz.heading"), say("quiz.lead"))
-        self.show(self.list, [heading, name, *rows])
+        self.show(self.first, heading, name, *rows)
 
     def row(self, which: str, name: widgets.Text) -> widgets.Widget:
         """Return one quiz of the list: what it is, how far one is, the button that opens it."""
@@ -96,7 +62,7 @@ class QuizApp:
             self.result(which) if which in self.record.handed_in else self.ask(which)
 
         label = say("quiz.open", title=made.title.say())
-        button = parts.button(label, go, self.complain, "kit-small")
+        button = self.button(label, go, "kit-small")
         return widgets.HBox([widgets.HTML(text), button]).add_class("kit-saved")
 
     def state(self, which: str) -> str:
@@ -114,16 +80,16 @@ class QuizApp:
     def ask(self, which: str) -> None:
         """Show the questions; every choice is kept at once."""
         record, made = self.known(), quiz(which)
-        keep = parts.guarded(partial(record.choose, which), self.complain)
-        form_of_quiz = QuizForm(made, record.answers.get(which, {}), keep)
+        keep = partial(record.choose, which)
+        form_of_quiz = QuizForm(made, record.answers.get(which, {}), keep, self.complain)
 
         def hand_in() -> None:
             record.hand_in(which, self.today())
             self.result(which)
 
-        button = parts.button(say("quiz.hand_in"), hand_in, self.complain, "kit-primary")
+        button = self.button(say("quiz.hand_in"), hand_in, "kit-primary")
         heading = parts.heading(made.title.say(), made.about.say())
-        self.show(partial(self.ask, which), [heading, form_of_quiz, widgets.HBox([button])])
+        self.show(partial(self.ask, which), heading, form_of_quiz, widgets.HBox([button]))
 
     def result(self, which: str) -> None:
         """Show what was right and why; after the exit quiz also what the course changed."""
@@ -140,8 +106,8 @@ class QuizApp:
             record.again(which)
             self.ask(which)
 
-        children.append(widgets.HBox([parts.button(say("quiz.once_more"), once_more, self.complain)]))
-        self.show(partial(self.result, which), children)
+        children.append(widgets.HBox([self.button(say("quiz.once_more"), once_more)]))
+        self.show(partial(self.result, which), *children)
 
     def known(self) -> Record:
         """Return the record of whoever is here; raises KitError before a code name was given."""

@@ -1,4 +1,4 @@
-"""The scorecard's settings: lines with weight, target or band and limits, and what helps to settle them."""
+"""Step "settings": lines with weight, target or band and limits, and what helps to settle them."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,7 +7,8 @@ from typing import Any
 import ipywidgets as widgets
 
 from jbptools import scorecard
-from jbptools.apps.scorecard.showing import known_data, label_of, title_of
+from jbptools.apps.scorecard.naming import label_of, title_of
+from jbptools.apps.scorecard.steps import Month
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
@@ -19,7 +20,7 @@ from jbptools.scorecard.weights import rescaled
 from jbptools.scorecard.year import with_season
 from jbptools.words import KitError, say
 
-__all__ = ["settings_page"]
+__all__ = ["page"]
 
 #: no card is read with more lines; sources advise four to eight
 MOST = 20
@@ -35,19 +36,14 @@ KINDS: dict[str, Any] = {"name": "text", "unit": "suggest", "date": "date"}
 CHOICES = {"side": ("dealer", "maker", "both"), "direction": ("up", "down", "band", "watch")}
 
 
-def settings_page(desk: Desk, changed: Callable[[], None]) -> list[widgets.Widget]:
-    """Return the settings: what the weights still need, the lines, and ways to bring them in order.
-
-    Args:
-        desk: the open plan, with a scorecard.
-        changed: called after each saved change.
-    """
+def page(here: Month) -> widgets.Widget:
+    """Return the page."""
+    desk = here.desk
     said, told = widgets.HTML(), widgets.HTML()
 
     def show() -> None:
         lines = [("todo", message) for message in scorecard.weight_sentences(desk.plan)]
         said.value = parts.messages(lines or [("good", say("monthly.weights_well"))])
-        changed()
 
     def complain(problem: parts.Said) -> None:
         told.value = parts.messages([("bad", problem)])
@@ -61,7 +57,7 @@ def settings_page(desk: Desk, changed: Callable[[], None]) -> list[widgets.Widge
         show()
 
     def season() -> None:
-        data = known_data(desk)
+        data = desk.data_or_none()
         if data is None:
             raise KitError("monthly.no_data")
         change(lambda plan: with_season(plan, data), "monthly.season_done")
@@ -75,7 +71,8 @@ def settings_page(desk: Desk, changed: Callable[[], None]) -> list[widgets.Widge
     buttons = [parts.button(say(key), act, complain, "kit-small") for key, act in ways]
     show()
     heading = parts.heading(say("monthly.step_settings"), say("monthly.lead_settings"))
-    return [heading, said, widgets.HBox(buttons).add_class("kit-row"), told, fields]
+    row = widgets.HBox(buttons).add_class("kit-row")
+    return widgets.VBox([heading, said, row, told, fields])
 
 
 def lines_of(desk: Desk, changed: Callable[[], None]) -> Items:
@@ -88,10 +85,8 @@ def lines_of(desk: Desk, changed: Callable[[], None]) -> Items:
         ]
 
     def confirm(line_id: str, key: str, text: str) -> str:
-        try:
-            desk.change(lambda plan: scorecard.set_line(plan, line_id, key, text))
-        finally:
-            changed()
+        desk.change(lambda plan: scorecard.set_line(plan, line_id, key, text))
+        changed()
         line = next(line for line in desk.plan.scorecard if line.id == line_id)
         return values_of(desk, line)[key]
 

@@ -50,6 +50,8 @@ class Desk:
     conflict: Conflict | None = None
     #: id and dealer of the plan that was put into the bin just now
     deleted: tuple[str, str] | None = None
+    #: called after everything that was saved, and after what another window kept from being saved
+    watch: Callable[[], None] = lambda: None
     _kept: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -141,8 +143,10 @@ class Desk:
             self.revision = aside(self.store.save, edited, self.revision.number, self.who)
         except Conflict as conflict:
             self.conflict = conflict
+            self.watch()
             raise
         self.plan = edited
+        self.watch()
 
     def settle(self, way: str) -> None:
         """Settle a conflict with another window.
@@ -180,6 +184,7 @@ class Desk:
             self.store.remove_file(self.plan.id, name)
         self._kept = now
         self.forget_figures()
+        self.watch()
 
     def forget_figures(self) -> None:
         """The data changed: everything computed from them is computed anew when it is next shown."""
@@ -192,6 +197,13 @@ class Desk:
         if self.source == CASE:
             return named_for_readers(case())
         return self.files.dataset()
+
+    def data_or_none(self) -> Dataset | None:
+        """The tables in use, or None where there are none to read."""
+        try:
+            return self.dataset
+        except KitError:
+            return None
 
     @cached_property
     def tiering(self) -> Any:

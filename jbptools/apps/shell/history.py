@@ -64,7 +64,7 @@ class _History:
         children: list[widgets.Widget] = [shown]
         if self.upto < len(self.revisions):
             children.append(parts.button(say("homework.older"), self.more, self.complain, "kit-small"))
-        self.list.children = children
+        parts.put(self.list, children)
 
     def more(self) -> None:
         """Show older versions too."""
@@ -91,10 +91,8 @@ class _History:
     def act(self, row: str, _: str) -> None:
         """Go back to a version: it becomes the newest, the others stay."""
         earlier = self.load(int(row))
-        try:
-            self.desk.change(lambda plan: earlier)
-        finally:
-            self.done()
+        self.desk.change(lambda plan: earlier)
+        self.done()
 
     def comparison(self) -> widgets.Widget:
         """Return two choices and what is different between them."""

@@ -1,6 +1,6 @@
 """Small pieces of a page: headings, lists of messages, tables, figures, buttons that never fail silently."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 
@@ -8,6 +8,7 @@ import ipywidgets as widgets
 import pandas as pd
 
 from jbptools.apps.widgets.guard import guarded
+from jbptools.seats.host import soon
 from jbptools.words import Message, say
 
 Said = str | Message
@@ -103,6 +104,52 @@ def choice(
     )
     made.observe(guarded(lambda change: chosen(change["new"]), complain), "value")
     return made
+
+
+def put(box: widgets.Box, children: Iterable[widgets.Widget]) -> None:
+    """Show other children in a box; what is no longer shown is closed, in the browser too.
+
+    >>> box, old, new = widgets.VBox(), widgets.HTML(), widgets.HTML()
+    >>> put(box, [old])
+    >>> put(box, [new])
+    >>> old.comm is None, new.comm is None
+    (True, False)
+    """
+    shown = list(children)
+    stay = {one for child in shown for one in family(child)}
+    gone = [one for child in box.children for one in family(child) if one not in stay]
+    box.children = shown
+    for one in gone:
+        one.close()
+
+
+def family(widget: widgets.Widget) -> Iterator[widgets.Widget]:
+    """Yield a widget with all widgets that are shown in it, and the models of their looks."""
+    for child in getattr(widget, "children", ()):
+        yield from family(child)
+    yield from (look for name in ("layout", "style") if (look := getattr(widget, name, None)) is not None)
+    yield widget
+
+
+def fill(box: widgets.Box, make: Callable[[], Sequence[widgets.Widget]]) -> None:
+    """Show what ``make`` returns; what goes wrong stands in its place, so that no page computes for ever."""
+
+    def broken(problem: Message) -> None:
+        put(box, [widgets.HTML(messages([("bad", problem)]))])
+
+    made = guarded(make, broken)()
+    if made is not None:
+        put(box, made)
+
+
+def later(make: Callable[[], Sequence[widgets.Widget]]) -> widgets.VBox:
+    """Return a box that says that it computes, and shows what ``make`` returns once the page is there.
+
+    A box that was left meanwhile makes nothing any more.
+    """
+    box = widgets.VBox([widgets.HTML(messages([("note", say("apps.computing"))]))])
+    soon(lambda: fill(box, make) if box.comm is not None else None)
+    return box
 
 
 def saved_line(when: str) -> str:

@@ -6,16 +6,21 @@ from typing import Any
 import traitlets
 
 from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.words import KitError, Message, say
 
 __all__ = ["Upload"]
 
 
 class Upload(OwnWidget):
-    """Hands over whole files; ``on_file(name, content)`` and ``on_refused(kind, name, size)`` are called.
+    """Hands over whole files: ``on_file(name, content)`` is called.
 
     Args:
+        on_file: takes a file; what goes wrong in it is complained about.
+        complain: says on the page what went wrong, too.
         largest: bytes a file may have.
         accept: file endings the browser offers first, e.g. ``".xlsx,.csv"``.
+        label, hint: what the field is for, in the reader's language.
+        reading: what stands there while a file is read.
     """
 
     module = WEB / "upload.js"
@@ -28,22 +33,32 @@ class Upload(OwnWidget):
     def __init__(
         self,
         on_file: Callable[[str, bytes], None],
-        on_refused: Callable[[str, str, int], None],
+        complain: Callable[[Message], None],
         largest: int,
         accept: str,
-        texts: dict[str, str],
+        label: str,
+        hint: str,
+        reading: str = "",
     ) -> None:
+        texts = {"label": label, "hint": hint, "sending": say("apps.upload_sending")}
+        texts["reading"] = reading or say("apps.computing")
         super().__init__(largest=largest, accept=accept, texts=texts)
-        self._on_file, self._on_refused = on_file, on_refused
+        self._on_file, self._complain = on_file, complain
         self._pieces: dict[int, list[bytes]] = {}
+
+    def refuse(self, asked: Mapping[str, Any], problem: Message) -> None:
+        """Say above the page what went wrong, and that this field waits for another file."""
+        self._complain(problem)
+        super().refuse(asked, problem)
 
     def heard_too_large(self, asked: Mapping[str, Any], _: Any) -> None:
         """The browser kept a file back."""
-        self._on_refused("too_large", asked["name"], asked.get("size", 0))
+        size, most = asked["size"] / 2**20, self.largest / 2**20
+        raise KitError("apps.upload_too_large", name=asked["name"], size=size, most=most)
 
     def heard_unreadable(self, asked: Mapping[str, Any], _: Any) -> None:
         """The browser could not read a file."""
-        self._on_refused("unreadable", asked["name"], asked.get("size", 0))
+        raise KitError("apps.upload_unreadable", name=asked["name"])
 
     def heard_piece(self, content: Mapping[str, Any], buffers: list[memoryview]) -> None:
         """One piece of a file; with the last one the file is handed over."""

@@ -51,7 +51,7 @@ function render({ model, el }) {
     take([...event.dataTransfer.files]);
   });
   model.on("msg:custom", (message) => {
-    if (message.kind === "answer" && !message.ok) status.textContent = `! ${message.text}`;
+    if (message.kind === "answer" && !message.ok) texts(); // the page says why; this field waits again
   });
   model.on("change:texts change:busy change:accept", texts);
   texts();

@@ -1,31 +1,88 @@
-"""The parts of the monthly scorecard that show: card, trend, landing, and the month's figures as fields."""
+"""Step "figures": the month's figures from the data, from a sheet or by hand; the total follows at once."""
 
 from collections.abc import Callable
 from typing import Any
 
+import ipywidgets as widgets
 import pandas as pd
 
-from jbptools import charts, scorecard
+from jbptools import scorecard
+from jbptools.apps.scorecard.naming import label_of, title_of
+from jbptools.apps.scorecard.sheet import sheet_in
+from jbptools.apps.scorecard.steps import Month
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.plan.model.fields import choice_label, field_label
+from jbptools.plan.document.plan import Plan
+from jbptools.plan.model.fields import choice_label
 from jbptools.plan.model.following import ScoreLine
-from jbptools.plan.model.units import as_typed, unit_label
+from jbptools.plan.model.units import as_typed
 from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.lines import line_score
-from jbptools.scorecard.month_card import card_html
 from jbptools.scorecard.showing import light_word
 from jbptools.scorecard.wording import figure
 from jbptools.words import KitError, Message, say
 
-__all__ = ["figures_of_month", "known_data", "label_of", "landing_text", "lights", "title_of", "trends"]
+__all__ = ["page"]
 
 #: what is asked of each line in a month
 MONTH_KEYS = ("value", "target", "sample", "source", "grade", "note")
+#: how a light's colour is shown as a message
+KINDS = {"green": "good", "amber": "todo", "red": "bad", "grey": "note"}
 
 
-def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) -> Items:
+def page(here: Month) -> widgets.Widget:
+    """Return the page."""
+    total, told = widgets.HTML(), widgets.HTML()
+
+    def count() -> None:
+        total.value = total_of(here)
+
+    fields = fields_of_month(here.desk, here.month, count)
+
+    def filled() -> None:
+        fields.refresh()
+        count()
+
+    def take() -> None:
+        told.value = parts.messages([("note", one) for one in from_data(here)])
+        filled()
+
+    count()
+    heading = parts.heading(say("monthly.step_figures_of", month=here.month), say("monthly.lead_figures"))
+    button = parts.button(say("monthly.from_data"), take, here.complain)
+    row = widgets.HBox([button]).add_class("kit-row")
+    return widgets.VBox([heading, row, told, total, fields, sheet_in(here, filled)])
+
+
+def total_of(here: Month) -> str:
+    """Return the total and the gate of the month."""
+    try:
+        card = scorecard.card(here.desk.plan, here.month)
+    except KitError as problem:
+        return parts.messages([("todo", problem.message)])
+    first, *rest = card.sentences
+    lines: list[tuple[str, parts.Said]] = [(KINDS[card.total.light], first)]
+    return parts.messages([*lines, *(("bad" if card.gate.shut else "note", message) for message in rest)])
+
+
+def from_data(here: Month) -> list[Message]:
+    """Fill the month from the plan's data; returns what was filled and what the data lack."""
+    data = here.desk.data_or_none()
+    if data is None:
+        raise KitError("monthly.no_data")
+    told: list[Message] = []
+
+    def edit(plan: Plan) -> Plan:
+        filled, messages = scorecard.fill(plan, data, here.month)
+        told.extend(messages)
+        return filled
+
+    here.desk.change(edit)
+    return told
+
+
+def fields_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) -> Items:
     """Return the month's figures as fields, one card a line; each is saved as it is confirmed."""
     lines = {line.id: line for line in desk.plan.scorecard}
 
@@ -42,10 +99,8 @@ def figures_of_month(desk: Desk, month: pd.Period, changed: Callable[[], None]) 
         ]
 
     def confirm(line_id: str, key: str, text: str) -> str:
-        try:
-            desk.change(lambda plan: scorecard.enter(plan, line_id, month, **{key: text}))
-        finally:
-            changed()
+        desk.change(lambda plan: scorecard.enter(plan, line_id, month, **{key: text}))
+        changed()
         return str(_values(desk, lines[line_id], month)[key])
 
     grades = tuple((grade, choice_label("grade", grade).say()) for grade in ("A", "B", "C"))
@@ -80,18 +135,6 @@ def hint(desk: Desk, line: ScoreLine, month: pd.Period) -> str:
     return say(key, agreed=now.agreed, last=last, light=light, total=now.shown)
 
 
-def label_of(part: str, key: str) -> str:
-    """Return a field's name as it stands above the field."""
-    return parts.capital(field_label(part, key).say())
-
-
-def title_of(line: ScoreLine) -> str:
-    """Return what a line's card is called: name, unit, side."""
-    unit = unit_label(line.unit).say() if line.unit else ""
-    side = choice_label("side", line.side).say()
-    return " · ".join(part for part in (line.called or line.id, unit, side) if part)
-
-
 def _values(desk: Desk, line: ScoreLine, month: pd.Period) -> dict[str, str]:
     found = actual_of(desk.plan, line, month)
     if found is None:
@@ -99,41 +142,3 @@ def _values(desk: Desk, line: ScoreLine, month: pd.Period) -> dict[str, str]:
     typed = {key: as_typed(getattr(found, key), line.unit) for key in ("value", "target")}
     typed["sample"] = as_typed(found.sample, "")
     return typed | {key: str(getattr(found, key)) for key in ("source", "grade", "note")}
-
-
-def lights(desk: Desk, month: pd.Period) -> str:
-    """Return the card of the month as HTML; without figures the sentence that says what to do."""
-    try:
-        card = scorecard.card(desk.plan, month)
-    except KitError as problem:
-        return parts.messages([("todo", problem.message)])
-    return f'<div class="kit-table kit-card-table" tabindex="0">{card_html(card)}</div>'
-
-
-def landing_text(desk: Desk, month: pd.Period) -> str:
-    """Return where the year's offtake will land: a range and four methods, or why it cannot be said yet."""
-    title = parts.title(say("monthly.landing"))
-    try:
-        found = scorecard.year_landing(desk.plan, month, known_data(desk))
-    except KitError as problem:
-        return title + parts.messages([("note", problem.message)])
-    return title + f'<div class="kit-table" tabindex="0">{found._repr_html_()}</div>'
-
-
-def known_data(desk: Desk) -> Any:
-    """Return the plan's data, or None where there are none to read."""
-    try:
-        return desk.dataset
-    except KitError:
-        return None
-
-
-def trends(desk: Desk, month: pd.Period) -> str:
-    """Return every line's last six months as pictures, two beside each other where there is room."""
-    drawn = []
-    for line in desk.plan.scorecard:
-        picture = charts.score_trend(desk.plan, line.id, month)
-        drawn.append(f"<div>{picture._repr_html_()}</div>")
-    if not drawn:
-        return parts.messages([("todo", Message("scorecard.no_lines"))])
-    return parts.title(say("monthly.trends")) + f'<div class="kit-two">{"".join(drawn)}</div>'
