@@ -11,9 +11,7 @@ from jbptools.words import Message, say
 
 __all__ = ["page"]
 
-FOLLOW_UPS = Form(
-    "follow_ups", ("text:wide", "line", "owner", "side", "date", "status", "note:half"), most=60
-)
+FOLLOW_UPS = Form("follow_ups", "text:wide line owner side date status note:half", most=60)
 
 
 def page(here: Month) -> widgets.Widget:
