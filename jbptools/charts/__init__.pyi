@@ -8,9 +8,9 @@ from jbptools.charts.money_bars import both_sides as both_sides
 from jbptools.charts.money_cash import cash_months as cash_months
 from jbptools.charts.months import month_bars as month_bars
 from jbptools.charts.picture import Picture as Picture
-from jbptools.charts.score_trend import score_trend as score_trend
 from jbptools.charts.swings import spread as spread
 from jbptools.charts.swings import tornado as tornado
 from jbptools.charts.tiermap import TierMap as TierMap
 from jbptools.charts.tiermap import tier_map as tier_map
+from jbptools.charts.trend_lines import score_trend as score_trend
 from jbptools.charts.waterfall_chart import bridge as bridge

@@ -78,6 +78,7 @@ def test_every_step_shows_in_the_language(place, language):
     for step in STEPS:
         person.press(say(f"monthly.step_{step}", language))
         assert say(f"monthly.lead_{step}", language) in person.text()
+        assert say("apps.unexpected", language) not in person.text()
     assert not person.app.said.value
     person.press(say("words.language", "en" if language == "zh" else "zh"))
     assert say("monthly.lead_settings") in person.text()

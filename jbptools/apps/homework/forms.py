@@ -58,7 +58,8 @@ FORMS: Mapping[str, tuple[Form, ...]] = MappingProxyType(
         "plan": (
             Form(
                 "actions",
-                "text:half strategy:half side owner start end resource:half budget_maker budget_dealer status",
+                "text:half strategy:half side owner start end resource:half"
+                " budget_maker budget_dealer status",
                 most=60,
             ),
         ),

@@ -199,9 +199,7 @@ class Played(Run):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """Show the talk, and its text where no form can be shown."""
-        bundle = self.form()._repr_mimebundle_(**kwargs)
-        data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
-        return ({**(data or {}), "text/plain": repr(self)}, *(rest or [{}]))
+        return self.form()._repr_mimebundle_(**kwargs) | {"text/plain": repr(self)}
 
 
 def play(name: str, seed: int = 1) -> Played:

@@ -77,9 +77,11 @@ class Monthly(PlanFrame):
         self.show_steps()
         here = Month(step, self.desk, self.visitor, self.go, self.complain, self.now(), self.today())
         page = STEPS[step].show if STEPS[step].is_open(self.desk) else begin
-        box = widgets.VBox()
-        parts.fill(box, lambda: [page(here)])
-        self.show(lambda: self.go(self.step), box)
+        self.again = lambda: self.go(self.step)
+        self.hush()
+        parts.fill(self.page, lambda: [page(here)])
+        self.show_header()
+        self.visitor.focus(".kit-step h2")
         self.noticed()
 
     def show_steps(self) -> None:

@@ -27,4 +27,4 @@ def begin(here: Month) -> widgets.Widget:
         for which, style in (("core", ("kit-primary",)), ("full", ()))
     ]
     heading = parts.heading(say("monthly.begin"), say("monthly.lead_begin"))
-    return widgets.VBox([heading, widgets.HBox(buttons).add_class("kit-row")])
+    return widgets.VBox([heading, widgets.HBox(buttons).add_class("kit-row")]).add_class("kit-parts")

@@ -52,7 +52,7 @@ def page(here: Month) -> widgets.Widget:
     heading = parts.heading(say("monthly.step_figures_of", month=here.month), say("monthly.lead_figures"))
     button = parts.button(say("monthly.from_data"), take, here.complain)
     row = widgets.HBox([button]).add_class("kit-row")
-    return widgets.VBox([heading, row, told, total, fields, sheet_in(here, filled)])
+    return widgets.VBox([heading, row, told, total, fields, sheet_in(here, filled)]).add_class("kit-parts")
 
 
 def total_of(here: Month) -> str:

@@ -18,7 +18,7 @@ def page(here: Month) -> widgets.Widget:
     desk, month = here.desk, here.month
     heading = parts.heading(say("monthly.step_lights_of", month=month), say("monthly.lead_lights"))
     below = parts.later(lambda: [widgets.HTML(landing_text(desk, month) + trends(desk, month))])
-    return widgets.VBox([heading, widgets.HTML(lights(desk, month)), below])
+    return widgets.VBox([heading, widgets.HTML(lights(desk, month)), below]).add_class("kit-parts")
 
 
 def lights(desk: Desk, month: pd.Period) -> str:

@@ -72,7 +72,7 @@ def page(here: Month) -> widgets.Widget:
     show()
     heading = parts.heading(say("monthly.step_settings"), say("monthly.lead_settings"))
     row = widgets.HBox(buttons).add_class("kit-row")
-    return widgets.VBox([heading, said, row, told, fields])
+    return widgets.VBox([heading, said, row, told, fields]).add_class("kit-parts")
 
 
 def lines_of(desk: Desk, changed: Callable[[], None]) -> Items:

@@ -112,9 +112,7 @@ class Asked(Question):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """Show the form, and the question's text where no form can be shown."""
-        bundle = self.form()._repr_mimebundle_(**kwargs)
-        data, *rest = bundle if isinstance(bundle, tuple) else (bundle,)
-        return ({**(data or {}), "text/plain": repr(self)}, *(rest or [{}]))
+        return self.form()._repr_mimebundle_(**kwargs) | {"text/plain": repr(self)}
 
 
 def exercise(number: str, *, prompt: bool = True) -> Asked:

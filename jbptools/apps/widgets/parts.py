@@ -9,7 +9,7 @@ import pandas as pd
 
 from jbptools.apps.widgets.guard import guarded
 from jbptools.seats.host import soon
-from jbptools.words import Message, say
+from jbptools.words import Message, html, say
 
 Said = str | Message
 
@@ -58,26 +58,18 @@ def figures(shown: Iterable[tuple[str, str, str]]) -> str:
     return f'<dl class="kit-figures">{cells}</dl>'
 
 
-def table(frame: pd.DataFrame, caption: str = "") -> str:
+def table(frame: pd.DataFrame) -> str:
     """Return a small table of ready-made texts as HTML; columns that are all numbers stand on the right."""
 
     def looks_numeric(column: Any) -> bool:
         texts = [str(value) for value in frame[column] if str(value)]
         return bool(texts) and all(text.lstrip("+−-CNY ")[:1].isdigit() or text == "—" for text in texts)
 
-    right = {column: ' class="num"' if looks_numeric(column) else "" for column in frame.columns}
-    head = "".join(f"<th scope='col'{right[name]}>{escape(str(name))}</th>" for name in frame.columns)
-    body = "".join(
-        "<tr>"
-        + "".join(f"<td{right[name]}>{escape(str(row[name]))}</td>" for name in frame.columns)
-        + "</tr>"
-        for row in frame.to_dict("records")
+    numbers = [place for place, column in enumerate(frame.columns) if looks_numeric(column)]
+    made = html.table(
+        frame.astype(str).to_numpy().tolist(), list(frame.columns), numbers=numbers, class_=None
     )
-    said = f"<caption class='kit-hidden'>{escape(caption)}</caption>" if caption else ""
-    return (
-        f'<div class="kit-table" tabindex="0"><table>{said}<thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
+    return str(html.tag("div", made, class_="kit-table", tabindex=0))
 
 
 def button(
