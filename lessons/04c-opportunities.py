@@ -41,14 +41,14 @@ import pandas as pd
 
 from jbptools.economics import DealerModel
 from jbptools.economics.promotion import break_even_uplift
-from jbptools.review.opportunities.finding import RULES
+from jbptools.review.opportunities.book import common
 
 case = jbp.case()
 huashun = "D001"
 dealers = case.table("dealers").set_index("dealer_id")
 found = jbp.opportunities(case, huashun)
 by_rule = {item.rule: item for item in found}
-late_discount = RULES()["common"]["late_outlets"]
+late_discount = common()["late_outlets"]
 ramp = by_rule["distribution_void"].ramp
 at_full, added_up = found.joint_yuan, found.found_alone_yuan
 counted_twice = found.counted_twice
@@ -221,7 +221,7 @@ item_times = item_last / item_third
 cut, thin_margin = 0.03, 0.085
 uplift_thin = break_even_uplift(thin_margin, cut).uplift
 uplift_naive = cut / thin_margin
-running = (book.direct_cost + book.shared_cost) * RULES()["common"]["variable_cost"]
+running = (book.direct_cost + book.shared_cost) * common()["variable_cost"]
 contribution = (book.gross_profit + book.rebate - running - book.loss - book.bad_debt) / sales_now
 deals = jbp.dealer_promotions(case, huashun)
 best_deal = deals.loc[deals["sales_per_yuan"].idxmax()]
@@ -260,7 +260,7 @@ tea_march, tea_after, tea_both = (
 )
 tea_sold = change(tea_out, "03", "05")
 bought_ahead = float(tea_in["2025-03"] - tea_in["2024-03"])
-rise, interest = 0.06, RULES()["common"]["interest"]
+rise, interest = 0.06, common()["interest"]
 saved_by_ahead, held_months = bought_ahead * rise, 2
 cost_of_ahead = bought_ahead * interest * held_months / 12
 

@@ -39,7 +39,7 @@ from collections import Counter
 
 import pandas as pd
 
-from jbptools.plan.coach.rules import RULES
+from jbptools.plan.coach import RULES
 from jbptools.plan.examples import example
 from jbptools.review.kpi.catalogue import kpi_values
 

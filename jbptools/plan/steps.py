@@ -4,18 +4,18 @@ A blocker is a sentence: what is missing, where, what to do. Blockers ask for co
 whether the plan is a good one is the coach's question.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
 from jbptools.plan.model.naming import item_name, joined
 from jbptools.plan.model.parts import Item
 from jbptools.plan.model.people import Dealer
+from jbptools.rules import Hit, Row, RuleBook
 from jbptools.words import KitError, Message
 
-__all__ = ["ALL_STEPS", "STEPS", "Progress", "blockers", "is_begun", "progress", "step_label"]
+__all__ = ["ALL_STEPS", "NEEDS", "STEPS", "Progress", "blockers", "is_begun", "progress", "step_label"]
 
 #: the five letters of OGSPM
 STEPS = ("objective", "goals", "strategies", "plan", "measures")
@@ -25,8 +25,16 @@ ALL_STEPS = ("people", "swot", "opportunities", *STEPS, "agreement", "money", "c
 #: whose plan it is, when and by whom: says nothing yet about the dealer
 _COVER = ("id", "title", "language", "form", "author", "maker_name", "starts", "ends")
 
-#: one requirement: is it met, and what to say where it is not
-Check = tuple[bool, Message]
+
+@dataclass(frozen=True)
+class Need(Hit):
+    """One requirement of a step: is it met, and what to say where it is not."""
+
+    met: bool = False
+
+
+#: step -> its requirements; the fields that must be filled in stand in ``steps.json``
+NEEDS: RuleBook[Plan, Need] = RuleBook("jbptools.plan", "steps.json")
 
 
 @dataclass(frozen=True)
@@ -85,66 +93,74 @@ def progress(plan: Plan, step: str) -> Progress:
     >>> progress(Plan.new("Hua", "en"), "objective").met
     0
     """
-    if step not in _CHECKS:
-        raise KitError("plan.no_step", step=step, there=list(_CHECKS))
-    checks = list(_no_jbp(plan) if plan.no_jbp.strip() else _CHECKS[step](plan))
-    missing = tuple(message for met, message in checks if not met)
-    return Progress(step, len(checks) - len(missing), len(checks), missing)
+    if step not in NEEDS:
+        raise KitError("plan.no_step", step=step, there=list(NEEDS))
+    needs = list(_no_jbp(plan) if plan.no_jbp.strip() else NEEDS[step].look(plan))
+    missing = tuple(need.message for need in needs if not need.met)
+    return Progress(step, len(needs) - len(missing), len(needs), missing)
 
 
-def _no_jbp(plan: Plan) -> Iterator[Check]:
+def _no_jbp(plan: Plan) -> Iterator[Need]:
     """A sound "no JBP for this dealer" is a full result: it needs the dealer and a reason, no plan rows."""
-    yield bool(plan.dealer.name.strip()), Message("plan.need_dealer")
-    yield len(plan.no_jbp.strip()) >= 10, Message("plan.need_no_jbp_reason")
+    yield Need(Message("plan.need_dealer"), met=bool(plan.dealer.name.strip()))
+    yield Need(
+        Message("plan.need_no_jbp_reason"), met=len(plan.no_jbp.strip()) >= NEEDS.whole["no_jbp"]["letters"]
+    )
 
 
-def _complete(plan: Plan, item: Item, keys: Sequence[str]) -> Check:
+def _complete(plan: Plan, item: Item, keys: Sequence[str]) -> Need:
     """One requirement per item: all of these fields are filled in."""
     empty = [key for key in keys if not _filled(getattr(item, key))]
     part = type(item).name_of_part
     fields = joined([field_label(part, key) for key in empty])
-    return not empty, Message("plan.need_fields", item=item_name(plan, item), fields=fields)
+    return Need(Message("plan.need_fields", item=item_name(plan, item), fields=fields), met=not empty)
 
 
 def _filled(value: object) -> bool:
     return value is not None and (bool(value.strip()) if isinstance(value, str) else value != ())
 
 
-def _objective(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.objective.text.strip()), Message("plan.need_objective")
-    yield plan.objective.by is not None, Message("plan.need_objective_date")
+@NEEDS.rule
+def objective(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_objective"), met=bool(plan.objective.text.strip()))
+    yield Need(Message("plan.need_objective_date"), met=plan.objective.by is not None)
 
 
-def _goals(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.goals), Message("plan.need_goals")
+@NEEDS.rule
+def goals(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_goals"), met=bool(plan.goals))
     for goal in plan.goals:
-        yield _complete(plan, goal, ("name", "baseline", "target", "unit", "date"))
+        yield _complete(plan, goal, row["fields"])
     if plan.goals:
         sides = {goal.side for goal in plan.goals}
-        yield bool(sides & {"dealer", "both"}), Message("plan.need_dealer_goal")
+        yield Need(Message("plan.need_dealer_goal"), met=bool(sides & {"dealer", "both"}))
 
 
-def _strategies(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.strategies), Message("plan.need_strategies")
+@NEEDS.rule
+def strategies(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_strategies"), met=bool(plan.strategies))
     known = {goal.id for goal in plan.goals}
     for strategy in plan.strategies:
-        yield _complete(plan, strategy, ("text", "not_doing"))
-        yield (
-            bool(known & set(strategy.goals)),
+        yield _complete(plan, strategy, row["fields"])
+        yield Need(
             Message("plan.need_goal_link", item=item_name(plan, strategy)),
+            met=bool(known & set(strategy.goals)),
         )
     served = {goal for strategy in plan.strategies for goal in strategy.goals}
     for goal in plan.goals if plan.strategies else ():
-        yield goal.id in served, Message("plan.need_strategy_for", item=item_name(plan, goal))
+        yield Need(Message("plan.need_strategy_for", item=item_name(plan, goal)), met=goal.id in served)
 
 
-def _plan_rows(plan: Plan) -> Iterator[Check]:
+@NEEDS.rule
+def plan(plan: Plan, row: Row) -> Iterator[Need]:
     if plan.form == "ogsm":
         return
-    yield bool(plan.actions), Message("plan.need_actions")
+    yield Need(Message("plan.need_actions"), met=bool(plan.actions))
     for action in plan.actions:
-        yield _complete(plan, action, ("text", "owner", "resource", "start", "end"))
-        yield _in_order(action.start, action.end), Message("plan.need_order", item=item_name(plan, action))
+        yield _complete(plan, action, row["fields"])
+        yield Need(
+            Message("plan.need_order", item=item_name(plan, action)), met=_in_order(action.start, action.end)
+        )
     yield from _linked(plan, plan.actions, "plan.need_action_for")
 
 
@@ -152,85 +168,73 @@ def _in_order(start: object, end: object) -> bool:
     return start is None or end is None or start <= end  # type: ignore[operator]
 
 
-def _measures(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.measures), Message("plan.need_measures")
+@NEEDS.rule
+def measures(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_measures"), met=bool(plan.measures))
     for measure in plan.measures:
-        yield _complete(plan, measure, ("name", "baseline", "target", "unit", "date", "source"))
+        yield _complete(plan, measure, row["fields"])
     yield from _linked(plan, plan.measures, "plan.need_measure_for")
 
 
-def _linked(plan: Plan, items: Sequence[Item], key: str) -> Iterator[Check]:
+def _linked(plan: Plan, items: Sequence[Item], key: str) -> Iterator[Need]:
     """Each item belongs to a strategy, and each strategy has at least one item."""
     known = {strategy.id for strategy in plan.strategies}
     links = [getattr(item, "strategy", "") for item in items]
     for item, link in zip(items, links, strict=True):
-        yield link in known, Message("plan.need_strategy_link", item=item_name(plan, item))
+        yield Need(Message("plan.need_strategy_link", item=item_name(plan, item)), met=link in known)
     for strategy in plan.strategies if items else ():
-        yield strategy.id in links, Message(key, item=item_name(plan, strategy))
+        yield Need(Message(key, item=item_name(plan, strategy)), met=strategy.id in links)
 
 
-def _people(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.dealer.name.strip()), Message("plan.need_dealer")
-    yield bool(plan.dealer.own_goals.strip()), Message("plan.need_own_goals")
+@NEEDS.rule
+def people(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_dealer"), met=bool(plan.dealer.name.strip()))
+    yield Need(Message("plan.need_own_goals"), met=bool(plan.dealer.own_goals.strip()))
     owners = [person for person in plan.people if person.role == "owner"]
-    yield bool(owners), Message("plan.need_owner")
+    yield Need(Message("plan.need_owner"), met=bool(owners))
     for person in plan.people:
-        yield _complete(plan, person, ("name", "words", "said_on"))
+        yield _complete(plan, person, row["fields"])
 
 
-def _swot(plan: Plan) -> Iterator[Check]:
+@NEEDS.rule
+def swot(plan: Plan, row: Row) -> Iterator[Need]:
     for box in ("strength", "weakness"):
         for side in ("maker", "dealer"):
             there = any(entry.box == box and entry.side == side for entry in plan.swot)
-            yield there, Message(f"plan.need_{box}_{side}")
+            yield Need(Message(f"plan.need_{box}_{side}"), met=there)
     for box in ("opportunity", "threat"):
-        yield any(entry.box == box for entry in plan.swot), Message(f"plan.need_{box}")
+        yield Need(Message(f"plan.need_{box}"), met=any(entry.box == box for entry in plan.swot))
     for entry in plan.swot:
-        yield _complete(plan, entry, ("text", "evidence"))
+        yield _complete(plan, entry, row["fields"])
 
 
-def _opportunities(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.opportunities), Message("plan.need_opportunities")
+@NEEDS.rule
+def opportunities(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_opportunities"), met=bool(plan.opportunities))
     for opportunity in plan.opportunities:
-        keys = ("name", "offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cash_yuan")
-        yield _complete(plan, opportunity, keys)
+        yield _complete(plan, opportunity, row["fields"])
 
 
-def _agreement(plan: Plan) -> Iterator[Check]:
-    yield bool(plan.give_get), Message("plan.need_give_get")
+@NEEDS.rule
+def agreement(plan: Plan, row: Row) -> Iterator[Need]:
+    yield Need(Message("plan.need_give_get"), met=bool(plan.give_get))
     for promise in plan.give_get:
-        keys = ("dealer_does", "maker_gives", "condition", "date", "stop_rule")
-        yield _complete(plan, promise, keys)
+        yield _complete(plan, promise, row["fields"])
     dated = [review for review in plan.reviews if review.date]
-    yield len(dated) >= 3, Message("plan.need_reviews", there=len(dated))
+    yield Need(Message("plan.need_reviews", there=len(dated)), met=len(dated) >= row["least_reviews"])
 
 
-def _money(plan: Plan) -> Iterator[Check]:
+@NEEDS.rule
+def money(plan: Plan, row: Row) -> Iterator[Need]:
     sides = {line.side for line in plan.assumptions if line.before is not None and line.base is not None}
-    yield "dealer" in sides, Message("plan.need_money_dealer")
-    yield "maker" in sides, Message("plan.need_money_maker")
+    yield Need(Message("plan.need_money_dealer"), met="dealer" in sides)
+    yield Need(Message("plan.need_money_maker"), met="maker" in sides)
     limit = plan.money_page.cash_limit_yuan or plan.reality.cash_limit_yuan
-    yield limit is not None, Message("plan.need_cash_limit")
+    yield Need(Message("plan.need_cash_limit"), met=limit is not None)
 
 
-def _check(plan: Plan) -> Iterator[Check]:
+@NEEDS.rule
+def check(plan: Plan, row: Row) -> Iterator[Need]:
     signed = {signature.side for signature in plan.signatures if signature.name and signature.signed_on}
     agreed = signed >= {"maker", "dealer"} or bool(plan.not_agreed.strip())
-    yield agreed, Message("plan.need_signatures")
-
-
-_CHECKS: Mapping[str, Callable[[Plan], Iterator[Check]]] = MappingProxyType(
-    {
-        "people": _people,
-        "swot": _swot,
-        "opportunities": _opportunities,
-        "objective": _objective,
-        "goals": _goals,
-        "strategies": _strategies,
-        "plan": _plan_rows,
-        "measures": _measures,
-        "agreement": _agreement,
-        "money": _money,
-        "check": _check,
-    }
-)
+    yield Need(Message("plan.need_signatures"), met=agreed)

@@ -4,19 +4,31 @@ It stops loading: the volume of a stuffed dealer looks like success. Source: ref
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.following import ScoreLine
+from jbptools.rules import Hit, Row, RuleBook
 from jbptools.scorecard.aims import actual_of, aim_of
-from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.setup import rule_of
 from jbptools.scorecard.wording import figure, months_named
 from jbptools.words import Message
 
-__all__ = ["Gate", "health_gate"]
+__all__ = ["RULES", "Gate", "health_gate"]
+
+
+@dataclass(frozen=True)
+class MonthOfPlan:
+    """What the gate looks at."""
+
+    plan: Plan
+    month: pd.Period
+
+
+#: what keeps a total from being green; each finds that it is ``open``, ``shut`` or ``unknown``
+RULES: RuleBook[MonthOfPlan, Hit] = RuleBook("jbptools.scorecard", "kpis.json", "gate")
 
 
 @dataclass(frozen=True)
@@ -61,15 +73,12 @@ def health_gate(plan: Plan, month: pd.Period) -> Gate:
     >>> health_gate(enter(plan, "stock_days", "2026-06", value="41"), pd.Period("2026-06", "M")).state
     'shut'
     """
-    checks = [_stock(plan, month), _flow(plan, month)]
-    reasons = tuple(message for state, message in checks if state == "shut")
-    missing = tuple(message for state, message in checks if state == "unknown")
-    checked = tuple(message for state, message in checks if state == "open")
+    found = RULES.look(MonthOfPlan(plan, month)).hits
+    reasons, missing, checked = (
+        tuple(one.message for one in found if one.severity == state) for state in ("shut", "unknown", "open")
+    )
     state: Literal["open", "shut", "unknown"] = "shut" if reasons else "unknown" if missing else "open"
     return Gate(state, reasons, missing, checked)
-
-
-State = tuple[str, Message]
 
 
 def line_for(plan: Plan, kpi_id: str) -> ScoreLine | None:
@@ -77,24 +86,33 @@ def line_for(plan: Plan, kpi_id: str) -> ScoreLine | None:
     return next((line for line in plan.scorecard if (rule := rule_of(line)) and rule.id == kpi_id), None)
 
 
-def _stock(plan: Plan, month: pd.Period) -> State:
+def _found(state: str, key: str, **values: Any) -> Hit:
+    return Hit(Message(f"scorecard.{key}", **values), severity=state)
+
+
+@RULES.rule
+def stock(judged: MonthOfPlan, limits: Row) -> Hit:
+    """The warehouse is within its limit."""
+    plan, month = judged.plan, judged.month
     line = line_for(plan, "stock_days")
     if line is None:
-        return "unknown", Message("scorecard.gate_no_stock_line")
+        return _found("unknown", "gate_no_stock_line")
     found, most = actual_of(plan, line, month), aim_of(plan, line, month).high
     if found is None or found.value is None:
-        return "unknown", Message("scorecard.gate_no_stock", month=month)
+        return _found("unknown", "gate_no_stock", month=month)
     if most is None:
-        return "unknown", Message("scorecard.gate_no_limit")
+        return _found("unknown", "gate_no_limit")
     days, limit = (figure(value, line.unit) for value in (found.value, most))
     if found.value > most:
-        return "shut", Message("scorecard.gate_stock", days=days, most=limit)
-    return "open", Message("scorecard.gate_stock_well", days=days, most=limit)
+        return _found("shut", "gate_stock", days=days, most=limit)
+    return _found("open", "gate_stock_well", days=days, most=limit)
 
 
-def _flow(plan: Plan, month: pd.Period) -> State:
-    rules = limits("gate")
-    months = [month - back for back in range(int(rules["months"]) - 1, -1, -1)]
+@RULES.rule
+def flow(judged: MonthOfPlan, limits: Row) -> Hit:
+    """Goods go out as well as in."""
+    plan, month = judged.plan, judged.month
+    months = [month - back for back in range(int(limits["months"]) - 1, -1, -1)]
     lines = [line_for(plan, name) for name in ("sell_in", "offtake")]
     flows: list[tuple[float, float]] = []
     lacking: list[pd.Period] = []
@@ -105,9 +123,9 @@ def _flow(plan: Plan, month: pd.Period) -> State:
             flows.append((values[0], values[1]))
         else:
             lacking.append(one)
-    if any(sell_in <= offtake * (1 + rules["over"]) for sell_in, offtake in flows):
-        return "open", Message("scorecard.gate_flow_well", months=len(months))
+    if any(sell_in <= offtake * (1 + limits["over"]) for sell_in, offtake in flows):
+        return _found("open", "gate_flow_well", months=len(months))
     if lacking:
-        return "unknown", Message("scorecard.gate_no_flow", months=len(months), lacking=months_named(lacking))
+        return _found("unknown", "gate_no_flow", months=len(months), lacking=months_named(lacking))
     more = sum(sell_in - offtake for sell_in, offtake in flows)
-    return "shut", Message("scorecard.gate_flow", months=len(months), first=months[0], last=month, more=more)
+    return _found("shut", "gate_flow", months=len(months), first=months[0], last=month, more=more)

@@ -124,7 +124,7 @@ def kpi_rule(kpi_id: str) -> KpiRule:
 def limits(name: str) -> Mapping[str, Any]:
     """Return the numbers of one group of rules, e.g. ``limits("total")``.
 
-    >>> limits("total")["least_share"], limits("gate")["months"]
-    (0.6, 3)
+    >>> limits("total")["least_share"], limits("trend")["months"]
+    (0.6, 6)
     """
     return MappingProxyType(_table()[name])

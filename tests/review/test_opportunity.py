@@ -30,7 +30,7 @@ def test_one_driver_counts_once(found):
         assert len(drivers) == len(set(drivers))
         for item in ours:
             for other in item.also:
-                assert RULES()[other]["driver"] == item.driver
+                assert RULES[other].limits["driver"] == item.driver
 
 
 def test_the_joint_effect_is_the_product_of_the_lifts(found):

@@ -6,7 +6,7 @@ import pytest
 
 import jbptools as jbp
 from jbptools.selling.talk.run import play, replay
-from jbptools.selling.talk.scoring import PARTS
+from jbptools.selling.talk.scoring import RULES
 from jbptools.words import KitError, use_language
 
 GOOD = ["check", "howset", "playback", "wish", "picture", "freedays", "basic", "thursday"]
@@ -144,7 +144,7 @@ def test_both_languages_count_the_same_apart_from_the_talk_ratio():
     zh, en = ({s.name: (s.level, s.turns) for s in run.scores(lang)} for lang in ("zh", "en"))
     zh.pop("talk_ratio"), en.pop("talk_ratio")
     assert zh == en
-    assert len(zh) == len(PARTS) - 1
+    assert len(zh) == len(RULES) - 1
 
 
 def test_the_talk_shows_itself_in_the_reader_s_language():
@@ -159,4 +159,4 @@ def test_the_observers_sheet_is_for_people():
     sheet = jbp.rubric()
     assert {"empathy", "tone", "silence"} <= {one.id for one in sheet.criteria}
     assert "Empathy" in sheet._repr_html_() and "语气" in sheet.page("zh")
-    assert not {"empathy", "tone", "silence"} & {part.__name__ for part in PARTS}
+    assert not {"empathy", "tone", "silence"} & set(RULES)

@@ -12,7 +12,8 @@ from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.data.months import last_month
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
-from jbptools.review.opportunities.listing import Opportunities, Opportunity
+from jbptools.review.opportunities.book import name_of
+from jbptools.review.opportunities.listing import Opportunities, SizedOpportunity
 from jbptools.words import KitError, Message, Shown, form, say
 
 __all__ = ["page"]
@@ -65,7 +66,7 @@ class _Chances:
             ]
             return [widgets.HTML(parts.messages(said))]
         lacking: list[tuple[str, parts.Said]] = [
-            ("todo", Message("homework.rule_lacks", rule=Message(f"opportunity.name_{rule}"), why=why))
+            ("todo", Message("homework.rule_lacks", rule=name_of(rule), why=why))
             for rule, why in found.unchecked.items()
         ]
         if not len(found):
@@ -83,7 +84,7 @@ class _Chances:
             widgets.HTML(parts.messages(notes)),
         ]
 
-    def row(self, one: Opportunity) -> Row:
+    def row(self, one: SizedOpportunity) -> Row:
         """Return an opportunity as a line: what it is worth to both, its cash, how sure, the overlap."""
         cells = tuple(
             (say(f"homework.col_{name}"), form(value, spec))

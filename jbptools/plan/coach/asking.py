@@ -1,40 +1,32 @@
 """The coach at work: every rule looks at the plan; what it finds becomes a question to the writer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import overload
 
-from jbptools.plan.coach.rules import RULES, Hit, Rule, Severity, checks
+from jbptools.plan.coach import rules
+from jbptools.plan.coach.table import RULES, SEVERITIES, Seen
 from jbptools.plan.document.plan import Plan
-from jbptools.words import Message, Phrase, html
+from jbptools.rules import Rule
+from jbptools.words import Message, html
 
-__all__ = ["SEVERITIES", "Coaching", "Finding", "coach", "look"]
+__all__ = ["RULES", "SEVERITIES", "Coaching", "Question", "coach"]
 
-#: from the gravest on
-SEVERITIES: tuple[Severity, ...] = ("stop", "warn", "note")
+#: the files whose rules stand in the book
+FILES = rules
 
 
 @dataclass(frozen=True)
-class Finding:
+class Question:
     """One question to the writer.
 
     Args:
         rule: the rule that asks.
-        path: where in the plan, for an app to go there.
-        place: how the place is called.
-        evidence: what stands there.
-        question: the question.
-        next: what to do.
-        better: an example of a better one.
+        seen: where it applies, and what stands there.
     """
 
-    rule: Rule
-    path: str
-    place: Message
-    evidence: Message
-    question: Message
-    next: Message
-    better: Message
+    rule: Rule[Plan, Seen]
+    seen: Seen
 
     @property
     def id(self) -> str:
@@ -42,19 +34,53 @@ class Finding:
         return self.rule.id
 
     @property
-    def severity(self) -> Severity:
+    def severity(self) -> str:
         """How grave it is: ``stop``, ``warn`` or ``note``."""
         return self.rule.severity
 
     @property
     def step(self) -> str:
         """The step of the plan."""
-        return self.rule.step
+        return str(self.rule.row["step"])
 
     @property
     def lesson(self) -> str:
         """The lesson that teaches it."""
-        return self.rule.lesson
+        return str(self.rule.row["lesson"])
+
+    @property
+    def path(self) -> str:
+        """Where in the plan, for an app to go there."""
+        return self.seen.where
+
+    @property
+    def place(self) -> Message:
+        """How the place is called."""
+        return self.seen.place
+
+    @property
+    def evidence(self) -> Message:
+        """What stands there."""
+        return self.seen.message
+
+    def _said(self, part: str) -> Message:
+        about = {"place": self.place, "evidence": self.evidence}
+        return self.rule.text(part, **about, **self.rule.row.get("limits", {}), **self.seen.values)
+
+    @property
+    def question(self) -> Message:
+        """The question."""
+        return self._said("question")
+
+    @property
+    def next(self) -> Message:
+        """What to do."""
+        return self._said("next")
+
+    @property
+    def better(self) -> Message:
+        """An example of a better one."""
+        return self._said("better")
 
     @property
     def message(self) -> Message:
@@ -65,23 +91,23 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Coaching(Sequence[Finding]):
+class Coaching(Sequence[Question]):
     """All findings of a plan, the gravest first; never boiled down to one total."""
 
     plan: Plan
-    findings: tuple[Finding, ...]
+    findings: tuple[Question, ...]
 
     @overload
-    def __getitem__(self, index: int) -> Finding: ...
+    def __getitem__(self, index: int) -> Question: ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Finding]: ...
-    def __getitem__(self, index: int | slice) -> Finding | Sequence[Finding]:
+    def __getitem__(self, index: slice) -> Sequence[Question]: ...
+    def __getitem__(self, index: int | slice) -> Question | Sequence[Question]:
         return self.findings[index]
 
     def __len__(self) -> int:
         return len(self.findings)
 
-    def of(self, *, severity: str | None = None, step: str | None = None) -> list[Finding]:
+    def of(self, *, severity: str | None = None, step: str | None = None) -> list[Question]:
         """Return the findings of one severity, of one step, or both."""
         return [
             finding
@@ -100,7 +126,7 @@ class Coaching(Sequence[Finding]):
         return html.table([_row(finding) for finding in self], heads)
 
 
-def _row(finding: Finding) -> tuple[str, str, str, str]:
+def _row(finding: Question) -> tuple[str, str, str, str]:
     place = Message("coach.place", place=finding.place, evidence=finding.evidence)
     severity = Message(f"coach.severity_{finding.severity}")
     return severity.say(), place.say(), finding.question.say(), finding.next.say()
@@ -116,22 +142,6 @@ def coach(plan: Plan) -> Coaching:
     >>> findings[0].question.say("en")
     'Where does it stand today?'
     """
-    findings = [finding for rule in RULES.values() for finding in look(plan, rule)]
-    order = {severity: index for index, severity in enumerate(SEVERITIES)}
-    return Coaching(plan, tuple(sorted(findings, key=lambda finding: order[finding.severity])))
-
-
-def look(plan: Plan, rule: Rule) -> Iterator[Finding]:
-    """Yield what one rule finds in a plan."""
-    if bool(plan.no_jbp.strip()) != rule.id.startswith("no_jbp"):
-        return
-    for hit in checks()[rule.id](plan, rule.limits):
-        yield _finding(rule, hit)
-
-
-def _finding(rule: Rule, hit: Hit) -> Finding:
-    values = {"place": hit.place, "evidence": hit.evidence, **rule.limits, **hit.values}
-    question, next_step, better = (
-        Phrase(texts, **values) for texts in (rule.question, rule.next, rule.better)
-    )
-    return Finding(rule, hit.path, hit.place, hit.evidence, question, next_step, better)
+    asked = [name for name in RULES if bool(plan.no_jbp.strip()) == name.startswith("no_jbp")]
+    seen = RULES.look(plan, asked).hits
+    return Coaching(plan, tuple(Question(RULES[one.rule], one) for one in seen))

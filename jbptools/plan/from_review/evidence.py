@@ -13,7 +13,7 @@ from jbptools.words import KitError, Message, Shown
 
 if TYPE_CHECKING:
     from jbptools.review.kpi.sheet import KpiLine
-    from jbptools.review.opportunities.listing import Opportunity
+    from jbptools.review.opportunities.listing import SizedOpportunity
 
 __all__ = ["Candidate", "evidence_candidates", "into_swot", "taken", "with_evidence", "without_evidence"]
 
@@ -101,7 +101,7 @@ def _opportunities(dataset: Dataset, dealer_id: str) -> Iterator[Candidate]:
         yield of_opportunity(one, seen)
 
 
-def of_opportunity(one: "Opportunity", seen: date | None) -> Candidate:
+def of_opportunity(one: "SizedOpportunity", seen: date | None) -> Candidate:
     """Return a sized opportunity as evidence."""
     text = Message("joint.evidence_opportunity", found=one.message, value=one.offtake_yuan)
     sells = bool(one.driver)

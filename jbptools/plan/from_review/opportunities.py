@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.from_review.evidence import of_opportunity, taken, with_evidence, without_evidence
 from jbptools.plan.model.evidence import Opportunity
+from jbptools.review.opportunities.book import name_of
 from jbptools.words import Message
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from jbptools.review.opportunities.listing import Opportunity as Found
+    from jbptools.review.opportunities.listing import SizedOpportunity
 
 __all__ = ["ChanceSum", "chance_sum", "chosen", "overlap", "with_chance", "without_chance"]
 
@@ -50,7 +51,7 @@ def chosen(plan: Plan, ref: str) -> Opportunity | None:
     return next((one for one in plan.opportunities if one.ref == ref), None)
 
 
-def with_chance(plan: Plan, found: "Found", seen: "date | None") -> Plan:
+def with_chance(plan: Plan, found: "SizedOpportunity", seen: "date | None") -> Plan:
     """Return the plan with an opportunity of the review and the evidence behind it; once only.
 
     Figures stand to the yuan, so that goals and opportunities can be compared to the yuan.
@@ -104,12 +105,10 @@ def without_chance(plan: Plan, ref: str) -> Plan:
     return plan if proof is None or proof.id in cited else without_evidence(plan, ref)
 
 
-def overlap(found: "Found") -> Message:
+def overlap(found: "SizedOpportunity") -> Message:
     """Return what an opportunity's figure leaves out because another one already counts it."""
     if found.also:
-        return Message(
-            "joint.overlap_also", names=[Message(f"opportunity.name_{name}") for name in found.also]
-        )
+        return Message("joint.overlap_also", names=[name_of(name) for name in found.also])
     if not found.driver:
         return Message("joint.overlap_money")
     return Message("joint.overlap_alone", alone=found.alone_yuan)

@@ -3,8 +3,11 @@
 Whatever is not there is not there: a dealer without rows has no value, never 0.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
@@ -12,7 +15,7 @@ from jbptools.data.dataset import Dataset
 from jbptools.dealers.money import money_table
 from jbptools.words import KitError, Message
 
-__all__ = ["Lacking", "View", "over"]
+__all__ = ["CANNOT_SAY", "Lacking", "View", "over"]
 
 #: the column that says when a row happened, where it is not ``month`` or ``date``
 _WHEN = {"claims": "advanced_date"}
@@ -25,6 +28,15 @@ class Lacking(Exception):
     def __init__(self, message: Message) -> None:
         super().__init__(message.key)
         self.message = message
+
+
+#: errors by which the data say that they do not hold what was asked -> the reason for a reader
+CANNOT_SAY: Mapping[type[Exception], Callable[[Any], Message]] = MappingProxyType(
+    {
+        Lacking: lambda lack: lack.message,
+        KeyError: lambda missing: Message("warning.no_column", column=str(missing.args[0])),
+    }
+)
 
 
 def over(above: pd.Series, below: pd.Series) -> pd.Series:

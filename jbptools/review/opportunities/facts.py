@@ -14,11 +14,11 @@ from jbptools.review.kpi.view import Lacking, View
 from jbptools.review.results.benchmark import Direction, PeerBenchmark, peer_benchmark
 from jbptools.words import KitError, Message
 
-__all__ = ["Facts", "Goal"]
+__all__ = ["Facts", "Reach"]
 
 
 @dataclass(frozen=True)
-class Goal:
+class Reach:
     """Where a figure stands and where comparable dealers are."""
 
     now: float
@@ -60,7 +60,7 @@ class Facts:
             )
         return float(values[self.dealer_id])
 
-    def goal(self, kpi_id: str, direction: Direction = "up") -> Goal | None:
+    def goal(self, kpi_id: str, direction: Direction = "up") -> Reach | None:
         """Return the next level in reach: the peers' median, or their top quartile for who is past it.
 
         None where the dealer is past that too. Source: benchmarks C10; next level [D].
@@ -74,7 +74,7 @@ class Facts:
         sign = 1 if direction == "up" else -1
         for level in (peers.median, peers.top_quartile):
             if sign * (level - now) > 1e-9:
-                return Goal(now, float(level), peers)
+                return Reach(now, float(level), peers)
         return None
 
     def peers(self) -> list[str]:

@@ -5,47 +5,26 @@ sales: the larger counts, the other is kept as a hint. Drivers multiply, so thei
 Shapley: the parts add up to what all of them bring together. Source: reference 5.3 [D], A4 A7 A8 A10.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
-from types import MappingProxyType
-from typing import Any
 
 import numpy as np
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.months import When, window_of
-from jbptools.economics.assumptions import assumption
 from jbptools.review.gap.split import MOST_DRIVERS, shapley, shapley_product
 from jbptools.review.kpi.view import Lacking, View
+from jbptools.review.opportunities import money, volume
+from jbptools.review.opportunities.book import RULES, FoundOpportunity, common
 from jbptools.review.opportunities.facts import Facts
-from jbptools.review.opportunities.listing import Opportunities, Opportunity
-from jbptools.review.opportunities.volume import Found
-from jbptools.words import KitError, Message
-from jbptools.words.tables import read_table
+from jbptools.review.opportunities.listing import Opportunities, SizedOpportunity
+from jbptools.rules import Row
+from jbptools.words import KitError
 
-__all__ = ["RULES", "Opportunities", "Opportunity", "opportunities"]
+__all__ = ["RULES", "Opportunities", "SizedOpportunity", "common", "opportunities"]
 
-#: setting of ``common`` -> assumption of the economics room
-_ASSUMED = {"variable_cost": "running_cost", "interest": "interest", "hurdle": "hurdle", "tax": "tax_rate"}
-
-
-@cache
-def RULES() -> Mapping[str, Mapping[str, Any]]:
-    """Return rule -> its settings, from ``rules.json``; ``common`` holds those of all.
-
-    Tax, interest, hurdle and the cost that runs with volume come from the one table of assumptions.
-    """
-    table = read_table("jbptools.review.opportunities", "rules.json")
-    common = {**table["common"], **{name: assumption(source) for name, source in _ASSUMED.items()}}
-    return MappingProxyType({**table, "common": MappingProxyType(common)})
-
-
-def _finders() -> Mapping[str, Callable[[Facts, Any], Found | None]]:
-    from jbptools.review.opportunities import money as opportunity_money
-    from jbptools.review.opportunities import volume as opportunity_volume
-
-    return opportunity_volume.RULES | opportunity_money.RULES
+#: the files whose rules stand in the book
+FILES = (volume, money)
 
 
 def opportunities(
@@ -53,7 +32,7 @@ def opportunities(
     dealer_id: str,
     start: When = None,
     end: When = None,
-    settings: Mapping[str, Mapping[str, Any]] | None = None,
+    settings: Mapping[str, Row] | None = None,
 ) -> Opportunities:
     """Return a dealer's opportunities, best first. Source: reference 5.3 [D], A7 A8 A10 A11; money 2.2.
 
@@ -72,13 +51,20 @@ def opportunities(
     >>> found[0].rule, abs(sum(one.offtake_yuan for one in found) - found.joint_yuan) < 0.01
     ('distribution_void', True)
     """
-    table = {name: {**row, **(settings or {}).get(name, {})} for name, row in RULES().items()}
-    facts = Facts(View(dataset, *window_of(dataset, start, end)), dealer_id, table["common"])
+    changes = dict(settings or {})
+    every = {**common(), **changes.pop("common", {})}
+    table = {name: {**rule.limits, **changes.get(name, {})} for name, rule in RULES.items()}
+    facts = Facts(View(dataset, *window_of(dataset, start, end)), dealer_id, every)
     try:
         base = facts.offtake
     except Lacking as lack:
         raise KitError("opportunity.no_offtake", dealer=dealer_id, why=lack.message) from lack
-    found, unchecked = _search(facts, table)
+    looked = RULES.look(facts, changes=changes)
+    found = {
+        one.rule: replace(one, lift=min(one.lift, every["most_lift"]))
+        for one in looked.hits
+        if _matters(one, bool(table[one.rule]["driver"]), facts)
+    }
     kept, also = _one_per_driver(found, table)
     items = _sized(facts, base, kept, also, table)
     before, after, points = _returns(facts, items)
@@ -88,44 +74,22 @@ def opportunities(
     )
     joint = base * (float(np.prod([1 + one.lift for one in kept.values()])) - 1)
     alone = base * sum(one.lift for one in found.values())
-    return Opportunities(
-        dealer_id, tuple(ranked), base, joint, alone, before, after, MappingProxyType(unchecked)
-    )
+    return Opportunities(dealer_id, tuple(ranked), base, joint, alone, before, after, looked.unanswered)
 
 
-def _search(
-    facts: Facts, table: Mapping[str, Mapping[str, Any]]
-) -> tuple[dict[str, Found], dict[str, Message]]:
-    found: dict[str, Found] = {}
-    unchecked: dict[str, Message] = {}
-    most = table["common"]["most_lift"]
-    for name, finder in _finders().items():
-        try:
-            one = finder(facts, table[name])
-        except Lacking as lack:
-            unchecked[name] = lack.message
-            continue
-        except KeyError as missing:
-            unchecked[name] = Message("warning.no_column", column=str(missing.args[0]))
-            continue
-        if one is not None and _matters(one, bool(table[name]["driver"]), facts):
-            found[name] = replace(one, lift=min(one.lift, most))
-    return found, unchecked
-
-
-def _matters(one: Found, sells: bool, facts: Facts) -> bool:
+def _matters(one: FoundOpportunity, sells: bool, facts: Facts) -> bool:
     """Leave trifles out: nobody plans for them."""
-    common, base = facts.common, facts.offtake
+    every, base = facts.common, facts.offtake
     if sells:
-        return one.lift >= common["least_gain"]
-    return one.profit >= common["least_money"] * base or abs(one.cash) >= common["least_cash"] * base
+        return one.lift >= every["least_gain"]
+    return one.profit >= every["least_money"] * base or abs(one.cash) >= every["least_cash"] * base
 
 
 def _one_per_driver(
-    found: Mapping[str, Found], table: Mapping[str, Mapping[str, Any]]
-) -> tuple[dict[str, Found], dict[str, tuple[str, ...]]]:
+    found: Mapping[str, FoundOpportunity], table: Mapping[str, Row]
+) -> tuple[dict[str, FoundOpportunity], dict[str, tuple[str, ...]]]:
     """Of the rules that raise one driver keep the largest; the others are ways to the same sales."""
-    kept: dict[str, Found] = {}
+    kept: dict[str, FoundOpportunity] = {}
     also: dict[str, tuple[str, ...]] = {}
     drivers = {table[name]["driver"] for name in found} - {""}
     for driver in drivers:
@@ -140,10 +104,10 @@ def _one_per_driver(
 def _sized(
     facts: Facts,
     base: float,
-    kept: Mapping[str, Found],
+    kept: Mapping[str, FoundOpportunity],
     also: Mapping[str, tuple[str, ...]],
-    table: Mapping[str, Mapping[str, Any]],
-) -> list[Opportunity]:
+    table: Mapping[str, Row],
+) -> list[SizedOpportunity]:
     lifts = [1 + one.lift for one in kept.values()]
     parts = shapley_product([base, *[1.0] * len(lifts)], [base, *lifts])[1:].tolist() if lifts else []
     return [
@@ -155,32 +119,32 @@ def _sized(
 def _opportunity(
     facts: Facts,
     name: str,
-    one: Found,
+    one: FoundOpportunity,
     part: float,
     alone: float,
     also: tuple[str, ...],
-    rule: Mapping[str, Any],
-) -> Opportunity:
-    common = facts.common
+    rule: Row,
+) -> SizedOpportunity:
+    every = facts.common
     try:
         tied = part * facts.cash_per_yuan
-        gain = part * facts.dealer_margin - tied * common["interest"] + one.profit - one.cost
+        gain = part * facts.dealer_margin - tied * every["interest"] + one.profit - one.cost
         dealer: float | None = facts.after_tax(gain)
         cash = tied + one.cash
         margin = facts.maker_margin
     except Lacking:
         dealer, cash, margin = None, one.cash, None
     maker = None if margin is None else part * margin + one.maker
-    trust = 1.0 if one.n is None or one.n >= common["few_peers"] else common["few_peers_trust"]
-    return Opportunity(
+    trust = 1.0 if one.n is None or one.n >= every["few_peers"] else every["few_peers_trust"]
+    return SizedOpportunity(
         name, rule["driver"], one.message, part, alone, dealer, maker, one.cost, cash, None, rule["ramp"],
         rule["ease"], rule["confidence"] * trust, rule["whose"], one.evidence, also,
-        common["hurdle"] - common["interest"],
+        every["hurdle"] - every["interest"],
     )  # fmt: skip
 
 
 def _returns(
-    facts: Facts, items: Sequence[Opportunity]
+    facts: Facts, items: Sequence[SizedOpportunity]
 ) -> tuple[float | None, float | None, list[float | None]]:
     """ROI before and after all of them, and each one's part of the change (Shapley: the parts add up)."""
     nothing: list[float | None] = [None] * len(items)

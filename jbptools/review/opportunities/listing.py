@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from jbptools.review.opportunities.book import name_of
 from jbptools.words import Message, form, html
 
-__all__ = ["Opportunities", "Opportunity"]
+__all__ = ["Opportunities", "SizedOpportunity"]
 
 
 @dataclass(frozen=True)
-class Opportunity:
+class SizedOpportunity:
     """One opportunity, net of overlap, a year at full effect; yuan ex VAT, profit after tax.
 
     Args:
@@ -55,7 +56,7 @@ class Opportunity:
     @property
     def name(self) -> Message:
         """What it is called."""
-        return Message(f"opportunity.name_{self.rule}")
+        return name_of(self.rule)
 
     @property
     def definition(self) -> Message:
@@ -85,11 +86,11 @@ class Opportunity:
 
 
 @dataclass(frozen=True)
-class Opportunities(Sequence[Opportunity]):
+class Opportunities(Sequence[SizedOpportunity]):
     """A dealer's opportunities, best first, with what they bring together."""
 
     dealer_id: str
-    items: tuple[Opportunity, ...]
+    items: tuple[SizedOpportunity, ...]
     base_yuan: float
     joint_yuan: float
     found_alone_yuan: float

@@ -1,20 +1,17 @@
 """Opportunities that sell nothing more: mix, price order, and cash out of stock, claims, receivables."""
 
-from collections.abc import Mapping
-
 import pandas as pd
 
 from jbptools.review.kpi import stock as kpi_stock
+from jbptools.review.opportunities.book import RULES, FoundOpportunity, said
 from jbptools.review.opportunities.facts import Facts
-from jbptools.review.opportunities.volume import Found
-from jbptools.words import Message
+from jbptools.rules import Row
 
-__all__ = ["RULES"]
-
-Rule = Mapping[str, float]
+__all__: list[str] = []
 
 
-def mix(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def mix(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Categories with a better margin that comparable dealers sell more of. Source: C14 (product mix) [D]."""
     margins = _category_margins(facts)
     shares = facts.view.rows("offtake").groupby(["dealer_id", "category"])["amount_yuan"].sum()
@@ -33,9 +30,9 @@ def mix(facts: Facts, rule: Rule) -> Found | None:
     more = [
         str(name) for name in table.index[(table["moved"] > 0) & (table["margin"] > table["margin"].mean())]
     ]
-    return Found(
-        Message("opportunity.mix", categories=more or [str(table["moved"].idxmax())], points=gain),
-        table.reset_index(),
+    return FoundOpportunity(
+        said("mix", categories=more or [str(table["moved"].idxmax())], points=gain),
+        evidence=table.reset_index(),
         profit=gain * facts.offtake,
         n=len(peers),
     )
@@ -53,7 +50,8 @@ def _category_margins(facts: Facts) -> pd.Series:
     return 1 - sums["cost"] / sums["amount_yuan"]
 
 
-def price_order(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def price_order(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Market prices under buy-in eat the margin that others keep. Source: C32 C34; part won back [D]."""
     below = facts.of("price_inversion_share")
     goal = facts.goal("gross_margin")
@@ -63,25 +61,28 @@ def price_order(facts: Facts, rule: Rule) -> Found | None:
     ours = checks[
         (checks["dealer_id"] == facts.dealer_id) & (checks["market_price_yuan"] < checks["buy_in_yuan"])
     ]
-    return Found(
-        Message("opportunity.price_order", below=below, now=goal.now, goal=goal.goal),
-        ours[["date", "channel", "sku", "market_price_yuan", "buy_in_yuan"]].reset_index(drop=True),
+    return FoundOpportunity(
+        said("price_order", below=below, now=goal.now, goal=goal.goal),
+        evidence=ours[["date", "channel", "sku", "market_price_yuan", "buy_in_yuan"]].reset_index(drop=True),
         profit=(goal.goal - goal.now) * rule["effect"] * facts.offtake,
         n=goal.peers.n,
     )
 
 
-def slow_stock(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def slow_stock(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """More days of stock than comparable dealers need. Source: A28, reference 5.4 (cash freed)."""
     goal = facts.goal("stock_days", "down")
     if goal is None or goal.now - goal.goal < rule["least_days"]:
         return None
     level = goal.peers.median if goal.now > goal.peers.median else goal.goal
     freed = facts.money.investment.stock * (1 - level / goal.now)
-    stock = facts.view.rows("stock") if facts.view.dataset.has("stock") else None
-    return Found(
-        Message("opportunity.slow_stock", now=goal.now, goal=float(level), freed=freed),
-        _oldest(stock, facts.dealer_id) if stock is not None else pd.DataFrame({"stock_days": [goal.now]}),
+    rows = pd.DataFrame({"stock_days": [goal.now]})
+    if facts.view.dataset.has("stock"):
+        rows = _oldest(facts.view.rows("stock"), facts.dealer_id)
+    return FoundOpportunity(
+        said("slow_stock", now=goal.now, goal=float(level), freed=freed),
+        evidence=rows,
         profit=freed * facts.common["interest"],
         cash=-freed,
         n=goal.peers.n,
@@ -94,7 +95,8 @@ def _oldest(stock: pd.DataFrame, dealer_id: str) -> pd.DataFrame:
     return ours[columns].sort_values(columns[-1], ascending=False).head(8).reset_index(drop=True)
 
 
-def claims_cash(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def claims_cash(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Claims paid sooner: the maker's duty, the dealer's cash. Source: C16 C32 A21."""
     days, owed = facts.of("claim_days"), facts.of("outstanding_claims")
     if days <= rule["goal_days"] or owed <= 0:
@@ -103,16 +105,17 @@ def claims_cash(facts: Facts, rule: Rule) -> Found | None:
     claims = facts.view.dataset.table("claims")
     rows = claims[(claims["dealer_id"] == facts.dealer_id) & claims["settled_date"].isna()]
     rows = rows if len(rows) else claims[claims["dealer_id"] == facts.dealer_id].tail(6)
-    return Found(
-        Message("opportunity.claims_cash", now=days, goal=rule["goal_days"], freed=freed),
-        rows.reset_index(drop=True),
+    return FoundOpportunity(
+        said("claims_cash", now=days, goal=rule["goal_days"], freed=freed),
+        evidence=rows.reset_index(drop=True),
         profit=freed * facts.common["interest"],
         cash=-freed,
         maker=-freed * facts.common["interest"],
     )
 
 
-def overdue_cash(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def overdue_cash(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Outlets that pay late. Source: C26 C32."""
     goal = facts.goal("overdue_share", "down")
     if goal is None:
@@ -120,15 +123,10 @@ def overdue_cash(facts: Facts, rule: Rule) -> Found | None:
     freed = (goal.now - goal.goal) * facts.money.investment.receivables
     owed = facts.view.rows("receivables")
     ours = owed[(owed["dealer_id"] == facts.dealer_id) & (owed["month"] == owed["month"].max())]
-    return Found(
-        Message("opportunity.overdue_cash", now=goal.now, goal=goal.goal, freed=freed),
-        ours.reset_index(drop=True),
+    return FoundOpportunity(
+        said("overdue_cash", now=goal.now, goal=goal.goal, freed=freed),
+        evidence=ours.reset_index(drop=True),
         profit=freed * facts.common["interest"],
         cash=-freed,
         n=goal.peers.n,
     )
-
-
-RULES = {
-    function.__name__: function for function in (mix, price_order, slow_stock, claims_cash, overdue_cash)
-}

@@ -1,46 +1,17 @@
 """Opportunities that sell more: each raises one driver of offtake to what comparable dealers reach."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 import pandas as pd
 
 from jbptools.review.kpi import outlets as kpi_outlets
 from jbptools.review.kpi.view import Lacking
-from jbptools.review.opportunities.facts import Facts, Goal
-from jbptools.words import Message
+from jbptools.review.opportunities.book import RULES, FoundOpportunity, said
+from jbptools.review.opportunities.facts import Facts, Reach
+from jbptools.rules import Row
 
-__all__ = ["RULES", "Found"]
-
-Rule = Mapping[str, float]
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a rule found before overlaps are taken out: a lift of a driver, or profit and cash at once.
-
-    Args:
-        message: what was found, with its figures.
-        evidence: the rows behind it.
-        lift: factor on offtake less 1, standing alone; 0 for money-only opportunities.
-        profit: dealer's gain a year before tax, besides volume, yuan.
-        cost: yearly cost of getting it, yuan.
-        cash: money tied up besides volume, yuan; negative frees cash.
-        maker: maker's gain a year besides volume, yuan.
-        n: how many comparable dealers stand behind the level, if peers do.
-    """
-
-    message: Message
-    evidence: pd.DataFrame
-    lift: float = 0.0
-    profit: float = 0.0
-    cost: float = 0.0
-    cash: float = 0.0
-    maker: float = 0.0
-    n: int | None = None
+__all__: list[str] = []
 
 
-def _peers_row(name: str, goal: Goal) -> pd.DataFrame:
+def _peers_row(name: str, goal: Reach) -> pd.DataFrame:
     peers = goal.peers
     return pd.DataFrame(
         {"kpi": [name], "now": [goal.now], "goal": [goal.goal], "peer_median": [peers.median],
@@ -48,7 +19,8 @@ def _peers_row(name: str, goal: Goal) -> pd.DataFrame:
     )  # fmt: skip
 
 
-def distribution_void(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def distribution_void(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Outlets of a class that do not sell us though peers' do. Source: A7c A10; productivity [D]."""
     outlets = kpi_outlets.open_outlets(facts.view)
     by = "size_class" if "size_class" in outlets else "channel"
@@ -68,10 +40,10 @@ def distribution_void(facts: Facts, rule: Rule) -> Found | None:
     if sold <= 0 or more <= 0:
         return None
     classes = [str(name) for name in table.index[table["room"] > 0]]
-    return Found(
-        Message("opportunity.distribution_void", classes=classes, now=facts.of("weighted_distribution"),
+    return FoundOpportunity(
+        said("distribution_void", classes=classes, now=facts.of("weighted_distribution"),
                 goal=(sold + more) / float(ours["category_sales_yuan"].sum())),
-        table.reset_index(),
+        evidence=table.reset_index(),
         lift=more / sold * facts.common["late_outlets"],
         cost=_new_outlets(facts, table) * rule["cost_per_outlet"],
         n=len(facts.peers()),
@@ -85,62 +57,67 @@ def _new_outlets(facts: Facts, table: pd.DataFrame) -> float:
 
 
 def _level(
-    facts: Facts, rule: Rule, kpi_id: str, message: str, effect: float, cost: float = 0.0
-) -> Found | None:
+    facts: Facts, rule: Row, kpi_id: str, name: str, effect: float, cost: float = 0.0
+) -> FoundOpportunity | None:
     goal = facts.goal(kpi_id)
     if goal is None or goal.now <= 0:
         return None
-    return Found(
-        Message(message, now=goal.now, goal=goal.goal, peers=goal.peers.n),
-        _peers_row(kpi_id, goal),
+    return FoundOpportunity(
+        said(name, now=goal.now, goal=goal.goal, peers=goal.peers.n),
+        evidence=_peers_row(kpi_id, goal),
         lift=(goal.goal / goal.now - 1) * effect,
         cost=cost * (goal.goal - goal.now),
         n=goal.peers.n,
     )
 
 
-def coverage_gap(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def coverage_gap(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Fewer outlets on a route than comparable dealers have. Source: A32 A10; productivity [D]."""
     cost = rule["cost_per_outlet"] * facts.of("outlet_universe")
     late = facts.common["late_outlets"]
-    return _level(facts, rule, "coverage_rate", "opportunity.coverage_gap", late, cost)
+    return _level(facts, rule, "coverage_rate", "coverage_gap", late, cost)
 
 
-def weak_outlets(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def weak_outlets(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Covered outlets that do not order. Source: C19 A7; productivity [D]."""
     cost = rule["cost_per_outlet"] * facts.of("covered_outlets")
     late = facts.common["late_outlets"]
-    return _level(facts, rule, "active_rate", "opportunity.weak_outlets", late, cost)
+    return _level(facts, rule, "active_rate", "weak_outlets", late, cost)
 
 
-def visits(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def visits(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Visits that end without an order more often than at comparable dealers. Source: A33; effect [D]."""
-    return _level(facts, rule, "strike_rate", "opportunity.visits", rule["effect"])
+    return _level(facts, rule, "strike_rate", "visits", rule["effect"])
 
 
-def out_of_stock(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def out_of_stock(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Listed must-stock items with nothing on the shelf. Source: C23; part of the sales recovered [D]."""
     goal = facts.goal("out_of_stock", "down")
     if goal is None:
         return None
-    return Found(
-        Message("opportunity.out_of_stock", now=goal.now, goal=goal.goal, peers=goal.peers.n),
-        _peers_row("out_of_stock", goal),
+    return FoundOpportunity(
+        said("out_of_stock", now=goal.now, goal=goal.goal, peers=goal.peers.n),
+        evidence=_peers_row("out_of_stock", goal),
         lift=((1 - goal.goal) / (1 - goal.now) - 1) * rule["effect"] if goal.now < 1 else 0.0,
         n=goal.peers.n,
     )
 
 
-def supply(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def supply(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """The maker delivers less than was ordered: a maker's duty. Source: A34; part recovered [D]."""
     filled = facts.of("fill_rate")
     if filled >= rule["goal"] or filled <= 0 or _full_warehouse(facts):
         return None
     service = facts.view.rows("service")
     rows = service[service["dealer_id"] == facts.dealer_id]
-    return Found(
-        Message("opportunity.supply", now=filled, goal=rule["goal"]),
-        rows[["month", "ordered_cases", "delivered_cases"]].reset_index(drop=True),
+    return FoundOpportunity(
+        said("supply", now=filled, goal=rule["goal"]),
+        evidence=rows[["month", "ordered_cases", "delivered_cases"]].reset_index(drop=True),
         lift=(rule["goal"] / filled - 1) * rule["effect"],
     )
 
@@ -154,12 +131,7 @@ def _full_warehouse(facts: Facts) -> bool:
     return goal is not None and goal.now > 1.2 * goal.peers.median
 
 
-def assortment(facts: Facts, rule: Rule) -> Found | None:
+@RULES.rule
+def assortment(facts: Facts, rule: Row) -> FoundOpportunity | None:
     """Fewer items per order than comparable dealers sell. Source: A32 A33 A29; effect [D]."""
-    return _level(facts, rule, "lines_per_order", "opportunity.assortment", rule["effect"])
-
-
-RULES = {
-    function.__name__: function
-    for function in (distribution_void, coverage_gap, weak_outlets, visits, out_of_stock, supply, assortment)
-}
+    return _level(facts, rule, "lines_per_order", "assortment", rule["effect"])

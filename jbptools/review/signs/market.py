@@ -7,16 +7,18 @@ import pandas as pd
 from jbptools.review.kpi import outlets as kpi_outlets
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
-from jbptools.review.signs.signs import Limits, Rule, Sign
+from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.rules import Row
 from jbptools.words import Message
 
-__all__ = ["RULES"]
+__all__: list[str] = []
 
 _COMPARED = ["dealer_id", "sku", "month", "quantity_cases", "usual_cases", "times"]
 _VISITED = ["date", "rep_id", "outlet_id", "minutes", "distance_m", "order_lines"]
 
 
-def diversion(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def diversion(view: View, limits: Row) -> Iterator[Sign]:
     """Items jump without more outlets while the same items fall at a neighbour. Source: C33, G074.
 
     A dealer's share of all dealers' sales of an item is compared with its own median before: season and New
@@ -35,8 +37,8 @@ def diversion(view: View, limits: Limits) -> Iterator[Sign]:
             continue
         both = pd.concat([rows[rows["month"].isin(months)], fell]).sort_values(["sku", "month"])
         skus = sorted(set(fell["sku"]))
-        yield Sign(
-            "diversion", str(dealer), "red",
+        yield sign(
+            str(dealer), "red",
             Message("warning.diversion", skus=skus, months=len(months),
                     neighbours=sorted(set(fell["dealer_id"]))),
             both[_COMPARED].reset_index(drop=True),
@@ -77,7 +79,8 @@ def _grew(outlets: pd.DataFrame, dealer: str, months: list[pd.Period]) -> float:
     return float(ours[ours.index.isin(months)].mean() / ours.median())
 
 
-def price_inversion(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def price_inversion(view: View, limits: Row) -> Iterator[Sign]:
     """Market prices below what the dealer pays, red if below cost net of rebates. Source: C32 C34, G028."""
     checks = kpi_stock.market_prices(view)
     checks = checks[checks["buy_in_yuan"].notna()]
@@ -92,8 +95,8 @@ def price_inversion(view: View, limits: Limits) -> Iterator[Sign]:
         skus = [str(sku) for _, sku in items.index]
         rows = checks[(checks["dealer_id"] == dealer) & checks["sku"].isin(skus) & below]
         loss = rows["market_price_yuan"] < rows["net_cost_yuan"]
-        yield Sign(
-            "price_inversion", str(dealer), "red" if loss.mean() >= 0.5 else "amber",
+        yield sign(
+            str(dealer), "red" if loss.mean() >= 0.5 else "amber",
             Message("warning.price_inversion", skus=skus, below=int(items["below"].sum()),
                     checks=int(items["n"].sum()), loss=int(loss.sum())),
             rows[["date", "channel", "sku", "market_price_yuan", "buy_in_yuan", "net_cost_yuan"]],
@@ -107,7 +110,8 @@ def _rebate_rates(view: View) -> pd.Series:
         return pd.Series(dtype="float64")
 
 
-def phantom_visits(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def phantom_visits(view: View, limits: Row) -> Iterator[Sign]:
     """Visits too short or too far away to be real; outlets that stand twice. Source: C42 A33."""
     odd = kpi_outlets.short_visit_share(view)
     compliance, strike = kpi_outlets.call_compliance(view), kpi_outlets.strike_rate(view)
@@ -121,15 +125,16 @@ def phantom_visits(view: View, limits: Limits) -> Iterator[Sign]:
         rows = rows[
             (rows["minutes"] < kpi_outlets.SHORT_MINUTES) | (rows["distance_m"] > kpi_outlets.FAR_METRES)
         ]
-        yield Sign(
-            "phantom_visits", str(dealer), "red" if odd[dealer] >= limits["red"] else "amber",
+        yield sign(
+            str(dealer), "red" if odd[dealer] >= limits["red"] else "amber",
             Message("warning.phantom_visits", share=float(odd[dealer]), compliance=float(compliance[dealer]),
                     strike=float(strike[dealer]), pairs=pairs),
             rows[_VISITED].reset_index(drop=True),
         )  # fmt: skip
 
 
-def distribution_hole(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def distribution_hole(view: View, limits: Row) -> Iterator[Sign]:
     """Sold in many outlets, but not in those that count. Source: A13, G086."""
     quality = kpi_outlets.distribution_quality(view)
     numeric, weighted = kpi_outlets.numeric_distribution(view), kpi_outlets.weighted_distribution(view)
@@ -141,17 +146,9 @@ def distribution_hole(view: View, limits: Limits) -> Iterator[Sign]:
             outlets=("outlet_id", "size"), selling=("own_sales_yuan", lambda sales: int((sales > 0).sum())),
             category_sales_yuan=("category_sales_yuan", "sum"),
         )  # fmt: skip
-        yield Sign(
-            "distribution_hole", str(dealer), "red" if quality[dealer] < 0.75 else "amber",
+        yield sign(
+            str(dealer), "red" if quality[dealer] < 0.75 else "amber",
             Message("warning.distribution_hole", numeric=float(numeric[dealer]),
                     weighted=float(weighted[dealer])),
             rows.reset_index(),
         )  # fmt: skip
-
-
-RULES: dict[str, Rule] = {
-    "diversion": diversion,
-    "price_inversion": price_inversion,
-    "phantom_visits": phantom_visits,
-    "distribution_hole": distribution_hole,
-}

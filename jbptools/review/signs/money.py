@@ -8,13 +8,15 @@ from jbptools.dealers.money import KEYS, dealer_money
 from jbptools.review.kpi import results as kpi_results
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
-from jbptools.review.signs.signs import Limits, Rule, Sign
+from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.rules import Row
 from jbptools.words import Message
 
-__all__ = ["RULES"]
+__all__: list[str] = []
 
 
-def mixed_vat(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def mixed_vat(view: View, limits: Row) -> Iterator[Sign]:
     """Unit prices stand at list price ex VAT in some lines and with VAT in others. Source: 7.A 6 [U].
 
     Margin is computed ex VAT; one column with both bases makes every figure wrong by 9 or 13 %.
@@ -34,30 +36,32 @@ def mixed_vat(view: View, limits: Limits) -> Iterator[Sign]:
         row = counts.loc[dealer]
         rows = joined[(joined["dealer_id"] == dealer) & with_vat]
         both = row["ex"] > limits["share_of_lines"] * row["n"]
-        yield Sign(
-            "mixed_vat", str(dealer), "red",
+        yield sign(
+            str(dealer), "red",
             Message("warning.mixed_vat" if both else "warning.with_vat", inc=int(row["inc"]),
                     lines=int(row["n"])),
             rows[["date", "sku", "quantity_cases", "amount_yuan", "buy_in_yuan"]].reset_index(drop=True),
         )  # fmt: skip
 
 
-def roi_band(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def roi_band(view: View, limits: Row) -> Iterator[Sign]:
     """A return outside the agreed band: too low, he leaves; too high, he undercuts. Source: A19; band [D]."""
     returns = kpi_results.dealer_roi(view)
     for dealer in returns.index[(returns < limits["low"]) | (returns > limits["high"])]:
         value = float(returns[dealer])
         book = dealer_money(view.dataset, str(dealer), view.start, view.end)
         low = value < limits["low"]
-        yield Sign(
-            "roi_band", str(dealer), "red" if value < 0 else "amber",
+        yield sign(
+            str(dealer), "red" if value < 0 else "amber",
             Message("warning.roi_low" if low else "warning.roi_high", roi=value,
                     profit=book.pnl.yearly_net_profit, low=limits["low"], high=limits["high"]),
             book.table,
         )  # fmt: skip
 
 
-def allocation_flip(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def allocation_flip(view: View, limits: Row) -> Iterator[Sign]:
     """One allocation key shows a profit, another a loss. Source: A20."""
     money = view.money
     own = kpi_results.net_profit(view)
@@ -73,8 +77,8 @@ def allocation_flip(view: View, limits: Limits) -> Iterator[Sign]:
             continue
         result = dealer_money(view.dataset, str(dealer), view.start, view.end).by_key()
         if result.flips:
-            yield Sign(
-                "allocation_flip", str(dealer), "amber",
+            yield sign(
+            str(dealer), "amber",
                 Message("warning.allocation_flip", best=max(result.profits.values()),
                         worst=min(result.profits.values())),
                 pd.DataFrame({"key": list(result.profits), "share": list(result.shares.values()),
@@ -83,7 +87,8 @@ def allocation_flip(view: View, limits: Limits) -> Iterator[Sign]:
             )  # fmt: skip
 
 
-def late_claims(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def late_claims(view: View, limits: Row) -> Iterator[Sign]:
     """Claims wait long and tie up the dealer's money: a maker's duty. Source: C16 C32 A21, G036 G037."""
     days, share = kpi_stock.claim_days(view), kpi_stock.claims_share(view)
     rejected, owed = kpi_stock.claim_rejection(view), kpi_stock.outstanding_claims(view)
@@ -94,15 +99,16 @@ def late_claims(view: View, limits: Limits) -> Iterator[Sign]:
         rows = claims[
             (claims["dealer_id"] == dealer) & (claims["advanced_date"] >= (view.start - 6).start_time)
         ]
-        yield Sign(
-            "late_claims", str(dealer), "red",
+        yield sign(
+            str(dealer), "red",
             Message("warning.late_claims", days=float(days[dealer]), yuan=float(owed[dealer]),
                     share=float(share[dealer]), rejected=float(rejected.get(dealer, 0.0))),
             rows.reset_index(drop=True), "maker",
         )  # fmt: skip
 
 
-def overdue(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def overdue(view: View, limits: Row) -> Iterator[Sign]:
     """Outlets pay later and later. Source: C26 C32."""
     now = kpi_stock.overdue_share(view)
     before = _a_year_ago(view).reindex(now.index)
@@ -110,8 +116,8 @@ def overdue(view: View, limits: Limits) -> Iterator[Sign]:
     for dealer in now.index[(now >= limits["share"]) | worse]:
         ours = view.rows("receivables")
         ours = ours[ours["dealer_id"] == dealer].groupby("month")[["balance_yuan", "not_due_yuan"]].sum()
-        yield Sign(
-            "overdue", str(dealer), "red" if worse[dealer] else "amber",
+        yield sign(
+            str(dealer), "red" if worse[dealer] else "amber",
             Message("warning.overdue", now=float(now[dealer]), before=float(before[dealer])),
             ours.reset_index(),
         )  # fmt: skip
@@ -124,23 +130,14 @@ def _a_year_ago(view: View) -> pd.Series:
         return pd.Series(dtype="float64")
 
 
-def supply(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def supply(view: View, limits: Row) -> Iterator[Sign]:
     """The maker delivers too little or too late: the dealer's miss is ours. Source: A34, G076 G077."""
     filled, on_time = kpi_stock.fill_rate(view), kpi_stock.on_time_rate(view)
     service = view.rows("service")
     for dealer in filled.index[(filled < limits["fill_rate"]) | (on_time < limits["on_time"])]:
-        yield Sign(
-            "supply", str(dealer), "red" if filled[dealer] < limits["fill_rate"] else "amber",
+        yield sign(
+            str(dealer), "red" if filled[dealer] < limits["fill_rate"] else "amber",
             Message("warning.supply", filled=float(filled[dealer]), on_time=float(on_time[dealer])),
             service[service["dealer_id"] == dealer].reset_index(drop=True), "maker",
         )  # fmt: skip
-
-
-RULES: dict[str, Rule] = {
-    "mixed_vat": mixed_vat,
-    "roi_band": roi_band,
-    "allocation_flip": allocation_flip,
-    "late_claims": late_claims,
-    "overdue": overdue,
-    "supply": supply,
-}

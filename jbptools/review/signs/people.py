@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 from jbptools.review.kpi.view import Lacking, View
-from jbptools.review.signs.money import overdue
-from jbptools.review.signs.signs import LIMITS, Limits, Rule, Sign
+from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.rules import Row
 from jbptools.words import Message
 
-__all__ = ["RULES"]
+__all__: list[str] = []
 
 #: situations of the owner in which the person who decides is about to change
 _CHANGING = ("handover", "retiring")
 _COLUMNS = ["dealer_id", "owner_name", "owner_age", "owner_situation"]
 
 
-def succession(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def succession(view: View, limits: Row) -> Iterator[Sign]:
     """The owner hands over or retires: plan with the successor too. Source: E3; 7.C 33 and 37 [D].
 
     Red where outlets pay later and later beside it: two hands collect and neither is responsible.
@@ -25,8 +26,8 @@ def succession(view: View, limits: Limits) -> Iterator[Sign]:
         row = dealers.loc[[dealer], _COLUMNS].reset_index(drop=True)
         name, situation = str(row["dealer_id"][0]), str(row["owner_situation"][0])
         key = "warning.succession_late" if name in late else "warning.succession"
-        yield Sign(
-            "succession", name, "red" if name in late else "amber",
+        yield sign(
+            name, "red" if name in late else "amber",
             Message(key, age=float(row["owner_age"][0]), situation=Message(f"warning.owner_{situation}")),
             row,
         )  # fmt: skip
@@ -34,9 +35,6 @@ def succession(view: View, limits: Limits) -> Iterator[Sign]:
 
 def _paid_late(view: View) -> set[str]:
     try:
-        return {sign.dealer_id for sign in overdue(view, LIMITS()["overdue"])}
+        return {one.dealer_id for one in RULES["overdue"].look(view)}
     except Lacking:
         return set()
-
-
-RULES: dict[str, Rule] = {"succession": succession}

@@ -3,63 +3,23 @@
 ``rules.json`` holds the limits, for a trainer to argue about; all are this kit's own [D].
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from types import MappingProxyType
-from typing import Literal
 
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.months import When, window_of
-from jbptools.review.kpi.view import Lacking, View
+from jbptools.review.kpi.view import View
+from jbptools.review.signs import market, money, people, stock
+from jbptools.review.signs.book import RULES, Sign
+from jbptools.rules import Row
 from jbptools.words import KitError, Message, html
-from jbptools.words.tables import read_table
 
-__all__ = ["LIMITS", "Sign", "Signs", "rules", "warning_signs"]
+__all__ = ["RULES", "Sign", "Signs", "warning_signs"]
 
-Level = Literal["red", "amber"]
-Limits = Mapping[str, float]
-Rule = Callable[[View, Limits], "Iterator[Sign]"]
-
-
-@dataclass(frozen=True)
-class Sign:
-    """One sign at one dealer, with the rows that show it.
-
-    Args:
-        rule: name of the rule.
-        dealer_id: at whom; empty for the whole data set.
-        level: ``red`` or ``amber``.
-        message: what was found, as a sentence with its figures.
-        evidence: the rows behind it.
-        whose: who has to act first, ``dealer``, ``maker`` or ``both``.
-        limits: the limits in force; those of the table if left out.
-    """
-
-    rule: str
-    dealer_id: str
-    level: Level
-    message: Message
-    evidence: pd.DataFrame
-    whose: Literal["dealer", "maker", "both"] = "both"
-    limits: Limits | None = None
-
-    @property
-    def name(self) -> Message:
-        """What the sign is called."""
-        return Message(f"warning.name_{self.rule}")
-
-    @property
-    def definition(self) -> Message:
-        """The rule in words, with its limits."""
-        return Message(f"warning.rule_{self.rule}", **(self.limits or LIMITS()[self.rule]))
-
-    @property
-    def question(self) -> Message:
-        """What to check before anybody says a word to the owner."""
-        return Message(f"warning.ask_{self.rule}")
+#: the files whose rules stand in the book
+FILES = (stock, market, money, people)
 
 
 @dataclass(frozen=True)
@@ -96,30 +56,13 @@ class Signs(Sequence[Sign]):
         return html.table(rows) + html.notes(unchecked)
 
 
-@cache
-def LIMITS() -> Mapping[str, Limits]:
-    """Return rule -> limits, from ``rules.json``."""
-    return read_table("jbptools.review.signs", "rules.json")
-
-
-def rules() -> Mapping[str, Rule]:
-    """Return every rule by its name."""
-    from jbptools.review.signs import market as warnings_market
-    from jbptools.review.signs import money as warnings_money
-    from jbptools.review.signs import people as warnings_people
-    from jbptools.review.signs import stock as warnings_stock
-
-    rooms = (warnings_stock, warnings_market, warnings_money, warnings_people)
-    return MappingProxyType({name: rule for room in rooms for name, rule in room.RULES.items()})
-
-
 def warning_signs(
     dataset: Dataset,
     dealer_id: str | None = None,
     start: When = None,
     end: When = None,
     only: Sequence[str] | None = None,
-    limits: Mapping[str, Limits] | None = None,
+    limits: Mapping[str, Row] | None = None,
 ) -> Signs:
     """Return the warning signs of one dealer or of all. Source: A40 C27 C31-C34 C42 A19 A20; limits [D].
 
@@ -138,21 +81,15 @@ def warning_signs(
     >>> [sign.rule for sign in warning_signs(case(), "D012", only=["stuffing"])]
     ['stuffing']
     """
-    chosen = list(only) if only is not None else list(rules())
-    unknown = [name for name in chosen if name not in rules()]
+    unknown = [name for name in only or () if name not in RULES.table]
     if unknown:
-        raise KitError("warning.unknown", rules=unknown, there=list(rules()))
-    view = View(dataset, *window_of(dataset, start, end))
-    found: list[Sign] = []
-    unchecked: dict[str, Message] = {}
-    for name in chosen:
-        bounds = {**LIMITS()[name], **(limits or {}).get(name, {})}
-        try:
-            found += [replace(sign, limits=bounds) for sign in rules()[name](view, bounds)]
-        except Lacking as lack:
-            unchecked[name] = lack.message
-        except KeyError as missing:
-            unchecked[name] = Message("warning.no_column", column=str(missing.args[0]))
-    ours = [sign for sign in found if dealer_id is None or sign.dealer_id in ("", dealer_id)]
-    ours.sort(key=lambda sign: (sign.level != "red", sign.dealer_id))
-    return Signs(tuple(ours), MappingProxyType(unchecked))
+        raise KitError("warning.unknown", rules=unknown, there=list(RULES))
+    looked = RULES.look(View(dataset, *window_of(dataset, start, end)), only, limits)
+    bounds = {name: {**row, **(limits or {}).get(name, {})} for name, row in RULES.table.items()}
+    ours = [
+        replace(one, limits=bounds[one.rule])
+        for one in looked.hits
+        if dealer_id is None or one.dealer_id in ("", dealer_id)
+    ]
+    ours.sort(key=lambda one: (one.level != "red", one.dealer_id))
+    return Signs(tuple(ours), looked.unanswered)

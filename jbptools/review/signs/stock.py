@@ -8,10 +8,11 @@ import pandas as pd
 from jbptools.economics import book
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
-from jbptools.review.signs.signs import Limits, Rule, Sign
+from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.rules import Row
 from jbptools.words import Message
 
-__all__ = ["RULES", "cover_by_month"]
+__all__ = ["cover_by_month"]
 
 
 def cover_by_month(view: View, months_back: int = 12) -> pd.DataFrame:
@@ -31,7 +32,8 @@ def cover_by_month(view: View, months_back: int = 12) -> pd.DataFrame:
     return flows[flows["month"] >= view.start - months_back]
 
 
-def stuffing(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def stuffing(view: View, limits: Row) -> Iterator[Sign]:
     """More goes in than out and cover rises against a year ago. Source: A40 C27 C31, G070."""
     months = int(limits["months"])
     flows = cover_by_month(view)
@@ -47,8 +49,8 @@ def stuffing(view: View, limits: Limits) -> Iterator[Sign]:
         if np.isfinite(rise) and rise < limits["cover_rise"]:
             continue
         red = np.isfinite(rise) and (rise > 1.5 or late.get(dealer, 0.0) > limits["late_share"])
-        yield Sign(
-            "stuffing", str(dealer), "red" if red else "amber",
+        yield sign(
+            str(dealer), "red" if red else "amber",
             Message("warning.stuffing", ratio=float(ratio[dealer]), before=float(before.get(dealer, np.nan)),
                     now=float(now[dealer]), late=float(late.get(dealer, np.nan))),
             recent[recent["dealer_id"] == dealer].reset_index(drop=True),
@@ -62,7 +64,8 @@ def _late_shares(view: View) -> pd.Series:
         return pd.Series(dtype="float64")
 
 
-def rebate_chasing(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def rebate_chasing(view: View, limits: Row) -> Iterator[Sign]:
     """Purchases pile up in the last week and some come back. Source: C17, G035."""
     late, back = kpi_stock.last_week_share(view), kpi_stock.return_rate(view)
     lines = view.rows("sell_in")
@@ -72,8 +75,8 @@ def rebate_chasing(view: View, limits: Limits) -> Iterator[Sign]:
         ours = lines[lines["dealer_id"] == dealer]
         by_month = ours.groupby(ours["date"].dt.to_period("M"))["amount_yuan"]
         rows = pd.DataFrame({"sell_in_yuan": by_month.sum(), "returned_yuan": by_month.apply(_returned)})
-        yield Sign(
-            "rebate_chasing", str(dealer), "amber",
+        yield sign(
+            str(dealer), "amber",
             Message("warning.rebate_chasing", late=float(late[dealer]), back=float(back[dealer])),
             rows.reset_index(names="month"),
         )  # fmt: skip
@@ -83,7 +86,8 @@ def _returned(amounts: pd.Series) -> float:
     return float(-amounts.clip(upper=0).sum())
 
 
-def forward_buying(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def forward_buying(view: View, limits: Row) -> Iterator[Sign]:
     """Purchases before a price rise far above offtake, and a hole after it. Source: A24 C30c, G065."""
     stock = view.dataset.table("stock") if view.dataset.has("stock") else view.rows("stock")
     for month, skus in _price_rises(view, limits["price_rise"]).items():
@@ -101,7 +105,7 @@ def _price_rises(view: View, least: float) -> dict[pd.Period, list[str]]:
     return {month: [str(sku) for sku in up.loc[up["month"] == month, "sku"]] for month in months}
 
 
-def _bought_ahead(near: pd.DataFrame, month: pd.Period, limits: Limits) -> Iterator[Sign]:
+def _bought_ahead(near: pd.DataFrame, month: pd.Period, limits: Row) -> Iterator[Sign]:
     """All items of one rise together; the hole must follow, or it was only growth."""
     ahead = near[near["month"] == month - 1].groupby("dealer_id")[["in_cases", "out_cases"]].sum()
     after = near[near["month"] >= month].groupby("dealer_id")[["in_cases", "out_cases"]].sum()
@@ -110,15 +114,16 @@ def _bought_ahead(near: pd.DataFrame, month: pd.Period, limits: Limits) -> Itera
     for dealer in before.index[(before > limits["before"]) & (then < limits["after"])]:
         rows = near[near["dealer_id"] == dealer]
         skus = sorted(str(sku) for sku in rows["sku"].unique())
-        yield Sign(
-            "forward_buying", str(dealer), "amber",
+        yield sign(
+            str(dealer), "amber",
             Message("warning.forward_buying", skus=skus, month=month, before=float(before[dealer]),
                     after=float(then[dealer])),
             rows[["month", "sku", "in_cases", "out_cases", "closing_cases"]].reset_index(drop=True),
         )  # fmt: skip
 
 
-def old_stock(view: View, limits: Limits) -> Iterator[Sign]:
+@RULES.rule
+def old_stock(view: View, limits: Row) -> Iterator[Sign]:
     """An item lies over 90 days while the average looks normal. Source: C32, G073."""
     stock = view.rows("stock")
     last = stock[(stock["month"] == stock["month"].max()) & (stock["closing_cases"] > 0)].copy()
@@ -131,17 +136,9 @@ def old_stock(view: View, limits: Limits) -> Iterator[Sign]:
     ]
     for dealer, rows in found.groupby("dealer_id"):
         total = float(last.loc[last["dealer_id"] == dealer, "closing_yuan"].sum())
-        yield Sign(
-            "old_stock", str(dealer), "amber",
+        yield sign(
+            str(dealer), "amber",
             Message("warning.old_stock", skus=[str(sku) for sku in rows["sku"]],
                     yuan=float(rows["old_yuan"].sum()), share=float(rows["old_yuan"].sum()) / total),
             rows[["month", "sku", "closing_cases", "age_over_90_cases", "old_yuan"]].reset_index(drop=True),
         )  # fmt: skip
-
-
-RULES: dict[str, Rule] = {
-    "stuffing": stuffing,
-    "rebate_chasing": rebate_chasing,
-    "forward_buying": forward_buying,
-    "old_stock": old_stock,
-}

@@ -3,31 +3,31 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
+from jbptools.rules import Hit, Row, RuleBook
 from jbptools.selling.call.parts import Call, Proof
 from jbptools.selling.levels import SIGNS
 from jbptools.selling.opening.lines import language_of
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
 from jbptools.words import KitError, Message, form
-from jbptools.words.tables import read_table
 
-__all__ = ["CallFinding", "evidence_text", "findings"]
-
-
-@cache
-def _rules() -> Mapping[str, Any]:
-    return read_table("jbptools.selling.call", "rules.json")
+__all__ = ["RULES", "CallFinding", "evidence_text", "findings"]
 
 
 @dataclass(frozen=True)
-class CallFinding:
+class CallFinding(Hit):
     """One thing about a field: ``good``, ``watch`` or ``poor``, and a sentence."""
 
-    field: str
-    level: str
-    message: Message
+    @property
+    def field(self) -> str:
+        """Which field of the plan."""
+        return self.where
+
+    @property
+    def level(self) -> str:
+        """``good``, ``watch`` or ``poor``."""
+        return self.severity
 
     @property
     def sign(self) -> str:
@@ -41,21 +41,23 @@ class CallFinding:
 
 
 def _has(rule: str, text: str) -> bool:
-    return bool(re.search(_rules()[rule][language_of(text)], text, re.IGNORECASE))
+    return bool(re.search(RULES.whole["words"][rule][language_of(text)], text, re.IGNORECASE))
 
 
-def findings(plan: Call) -> Iterator[CallFinding]:
+RULES: RuleBook[Call, CallFinding] = RuleBook("jbptools.selling.call")
+
+
+def findings(plan: Call) -> tuple[CallFinding, ...]:
     """Return what to look at, field by field."""
-    for part in (_attendees, _reason, _aim, _commitments, _questions, _proofs, _trades):
-        found = list(part(plan))
-        yield from found
+    return RULES.look(plan).hits
 
 
 def _one(field: str, level: str, key: str, **values: Any) -> CallFinding:
-    return CallFinding(field, level, Message(f"call.{key}", **values))
+    return CallFinding(Message(f"call.{key}", **values), field, level)
 
 
-def _attendees(plan: Call) -> Iterator[CallFinding]:
+@RULES.rule
+def attendees(plan: Call, limits: Row) -> Iterator[CallFinding]:
     if not plan.attendees:
         yield _one("attendees", "poor", "nobody")
         return
@@ -68,7 +70,8 @@ def _attendees(plan: Call) -> Iterator[CallFinding]:
         yield _one("attendees", "good", "pictures", count=len(plan.attendees))
 
 
-def _reason(plan: Call) -> Iterator[CallFinding]:
+@RULES.rule
+def reason(plan: Call, limits: Row) -> Iterator[CallFinding]:
     if not plan.reason:
         yield _one("reason", "poor", "no_reason")
     elif _has("about_us", plan.reason):
@@ -77,7 +80,8 @@ def _reason(plan: Call) -> Iterator[CallFinding]:
         yield _one("reason", "good", "reason_good")
 
 
-def _aim(plan: Call) -> Iterator[CallFinding]:
+@RULES.rule
+def aim(plan: Call, limits: Row) -> Iterator[CallFinding]:
     aim = plan.aim
     missing = [Message(f"call.aim_{name}") for name in ("what", "how_much", "who", "by_when")
                if not getattr(aim, name)]  # fmt: skip
@@ -94,7 +98,8 @@ def _aim(plan: Call) -> Iterator[CallFinding]:
         yield _one("aim", "good", "aim_good")
 
 
-def _commitments(plan: Call) -> Iterator[CallFinding]:
+@RULES.rule
+def commitments(plan: Call, limits: Row) -> Iterator[CallFinding]:
     for field in ("best", "minimum"):
         text = getattr(plan, field)
         if not text:
@@ -109,8 +114,8 @@ def _commitments(plan: Call) -> Iterator[CallFinding]:
         yield _one("minimum", "watch", "commitment_same")
 
 
-def _questions(plan: Call) -> Iterator[CallFinding]:
-    limits = _rules()["limits"]
+@RULES.rule
+def questions(plan: Call, limits: Row) -> Iterator[CallFinding]:
     kinds = {one.kind for one in plan.questions if one.kind}
     whys = [one.text.rstrip("？?。. ") for one in plan.questions if one.why]
     if len(plan.questions) < limits["least_questions"] or len(kinds) < limits["least_kinds"]:
@@ -144,8 +149,9 @@ def evidence_text(dealer: str, proof: Proof, language: str | None = None) -> str
     return None
 
 
-def _proofs(plan: Call) -> Iterator[CallFinding]:
-    if len(plan.proofs) < _rules()["limits"]["least_proofs"]:
+@RULES.rule
+def proofs(plan: Call, limits: Row) -> Iterator[CallFinding]:
+    if len(plan.proofs) < limits["least_proofs"]:
         yield _one("proofs", "poor", "no_proof")
         return
     for proof in plan.proofs:
@@ -159,7 +165,8 @@ def _proofs(plan: Call) -> Iterator[CallFinding]:
             yield _one("proofs", "good", "proof_good", text=proof.point)
 
 
-def _trades(plan: Call) -> Iterator[CallFinding]:
+@RULES.rule
+def trades(plan: Call, limits: Row) -> Iterator[CallFinding]:
     bare = [one.give for one in plan.trades if one.give and not one.get]
     if bare:
         yield _one("trades", "poor", "gift", gives=bare)

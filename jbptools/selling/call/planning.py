@@ -24,7 +24,7 @@ class CallPlan(Call):
     @property
     def findings(self) -> tuple[CallFinding, ...]:
         """What to look at again before the meeting, as sentences; empty: ready."""
-        return tuple(findings(self))
+        return findings(self)
 
     @property
     def ready(self) -> bool:

@@ -7,18 +7,21 @@ capped, there is no total.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from typing import Any
 
+from jbptools.rules import Hit, Row, Rule, RuleBook
 from jbptools.selling.levels import SIGNS
 from jbptools.words import KitError, Message, say
 from jbptools.words.language import Language
-from jbptools.words.tables import read_table
 from jbptools.words.writing import writing
 
-__all__ = ["OPENINGS", "Finding", "Opening", "language_of", "opening"]
+__all__ = ["RULES", "Opening", "OpeningPart", "language_of", "opening"]
+
+#: places in a text: (start, end)
+Spans = tuple[tuple[int, int], ...]
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH_WORD = re.compile(
@@ -27,21 +30,26 @@ _ENGLISH_WORD = re.compile(
 
 
 @dataclass(frozen=True)
-class Finding:
-    """What was found for one thing, with the very words.
+class OpeningPart(Hit):
+    """What was found for one thing, with the very words; the message ends in a question or a next step.
 
     Args:
-        name: ``result``, ``number`` ... ``stuffing``.
-        level: ``good``, ``watch`` or ``poor``.
-        words: what stands in the text, where it stands: (start, end).
-        message: what it means, with a question or a next step.
+        spans: where the words stand: (start, end).
+        words: what stands there.
     """
 
-    name: str
-    level: str
-    spans: tuple[tuple[int, int], ...]
-    words: tuple[str, ...]
-    message: Message
+    spans: Spans = ()
+    words: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """``result``, ``number`` ... ``stuffing``."""
+        return self.rule
+
+    @property
+    def level(self) -> str:
+        """``good``, ``watch`` or ``poor``."""
+        return self.severity
 
     @property
     def label(self) -> Message:
@@ -60,10 +68,10 @@ class Opening:
 
     text: str
     language: Language
-    findings: tuple[Finding, ...]
+    findings: tuple[OpeningPart, ...]
     seconds: float
 
-    def __getitem__(self, name: str) -> Finding:
+    def __getitem__(self, name: str) -> OpeningPart:
         return next(one for one in self.findings if one.name == name)
 
     @property
@@ -109,10 +117,21 @@ class Opening:
         return "\n".join(f"{SIGNS[one.level]} {one.label}: {one.message}" for one in self.findings)
 
 
-@cache
-def OPENINGS() -> Mapping[str, Any]:
-    """Return the limits and the words looked for, from ``rules.json``."""
-    return read_table("jbptools.selling.opening", "rules.json")
+@dataclass(frozen=True)
+class Said:
+    """A line as it is looked at: its text, the language it is in, and where each part's words stand."""
+
+    text: str
+    language: Language
+    hits: Mapping[str, Spans]
+
+
+RULES: RuleBook[Said, OpeningPart] = RuleBook("jbptools.selling.opening")
+
+
+def _limits() -> Mapping[str, Any]:
+    limits: Mapping[str, Any] = RULES.whole["limits"]
+    return limits
 
 
 def language_of(text: str) -> Language:
@@ -143,24 +162,21 @@ def opening(text: str, language: str | None = None) -> Opening:
     ('time', 'number', 'benefit', 'result', 'balance', 'ask', 'product', 'company')
     """
     said = text.strip()
-    most = OPENINGS()["limits"]["most_letters"]
+    most = _limits()["most_letters"]
     if not re.search(r"\w", said):
         raise KitError("opening.empty")
     if len(said) > most:
         raise KitError("opening.too_long_to_read", letters=len(said), most=most)
     spoken: Language = "en" if language == "en" else "zh" if language == "zh" else language_of(said)
-    hits = {part["id"]: tuple(_hits(part, said, spoken)) for part in OPENINGS()["parts"]}
+    worded = {**RULES.whole["slots"], **{name: row for name, row in RULES.table.items() if spoken in row}}
+    hits = {name: tuple(_hits(row, said, spoken)) for name, row in worded.items()}
     hits["product"] = tuple(sorted({*hits["product"], *_products(said, spoken)}))
     hits["number"] = tuple(span for span in hits["number"] if not _inside(span, hits["time"] + hits["ask"]))
-    found = [*_parts(said, hits), _length(said, spoken)]
-    stuffed = _stuffed(said, hits, spoken)
-    if stuffed is not None:
+    found = RULES.look(Said(said, spoken, hits)).hits
+    if any(one.name == "stuffing" for one in found):
         # stuffing earns nothing: what it holds is shown, but nothing counts as done
-        found = [_uncredited(one) for one in found]
-        found.append(stuffed)
-    return Opening(
-        said, spoken, tuple(found), _amount(said, spoken) / OPENINGS()["limits"][spoken]["per_second"]
-    )
+        found = tuple(_uncredited(one) for one in found)
+    return Opening(said, spoken, found, _amount(said, spoken) / _limits()[spoken]["per_second"])
 
 
 def _hits(part: Mapping[str, Any], text: str, language: Language) -> Iterator[tuple[int, int]]:
@@ -176,7 +192,7 @@ def _hits(part: Mapping[str, Any], text: str, language: Language) -> Iterator[tu
             end = span[1]
 
 
-def _inside(span: tuple[int, int], others: tuple[tuple[int, int], ...]) -> bool:
+def _inside(span: tuple[int, int], others: Spans) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
@@ -197,38 +213,30 @@ def _products(text: str, language: Language) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def _finding(
-    name: str, text: str, spans: tuple[tuple[int, int], ...], level: str, key: str, **values: Any
-) -> Finding:
-    words = tuple(text[start:end].strip() for start, end in spans)
-    return Finding(name, level, spans, words, Message(key, words=words or ("—",), **values))
+def _part(said: Said, spans: Spans, level: str, key: str, **values: Any) -> OpeningPart:
+    words = tuple(said.text[start:end].strip() for start, end in spans)
+    message = Message(key, words=words or ("—",), **values)
+    return OpeningPart(message, severity=level, spans=spans, words=words)
 
 
-def _parts(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Iterator[Finding]:
-    cap = int(OPENINGS()["limits"]["cap"])
-    for part in OPENINGS()["parts"]:
-        name, spans = part["id"], hits[part["id"]]
-        if part.get("slot"):
-            if name == "down":
-                yield _balance(text, hits)
-            continue
-        if part["want"]:
-            level = "good" if spans else "poor"
-            yield _finding(name, text, spans[:cap], level, part["there" if spans else "missing"])
-        elif spans:
-            level = "poor" if name in ("blank", "price") else "watch"
-            yield _finding(name, text, spans, level, part["there"])
+@RULES.others
+def words(said: Said, rule: Rule[Said, OpeningPart]) -> OpeningPart | None:
+    """Words that should stand in the line, or should not; most rows need nothing but their words."""
+    row, spans = rule.row, said.hits[rule.id]
+    if row["want"]:
+        level = "good" if spans else "poor"
+        return _part(said, spans[: int(_limits()["cap"])], level, row["there" if spans else "missing"])
+    return _part(said, spans, rule.severity, row["there"]) if spans else None
 
 
-def _balance(text: str, hits: Mapping[str, tuple[tuple[int, int], ...]]) -> Finding:
+@RULES.rule
+def balance(said: Said, row: Row) -> OpeningPart:
     """Both slots: something goes up (or holds) and something goes down."""
-    up, down = hits["up"][:1], hits["down"][:1]
+    up, down = said.hits["up"][:1], said.hits["down"][:1]
     if up and down:
-        return _finding("balance", text, up + down, "good", "opening.balance_there")
+        return _part(said, up + down, "good", "opening.balance_there")
     missing = "up" if down else "down" if up else "both"
-    return _finding(
-        "balance", text, up + down, "watch" if up or down else "poor", f"opening.balance_{missing}"
-    )
+    return _part(said, up + down, "watch" if up or down else "poor", f"opening.balance_{missing}")
 
 
 def _amount(text: str, language: Language) -> int:
@@ -238,19 +246,20 @@ def _amount(text: str, language: Language) -> int:
     return len(_ENGLISH_WORD.findall(text))
 
 
-def _length(text: str, language: Language) -> Finding:
-    limits, amount = OPENINGS()["limits"][language], _amount(text, language)
+@RULES.rule
+def length(said: Said, row: Row) -> OpeningPart:
+    """How long it takes to say."""
+    limits, amount = _limits()[said.language], _amount(said.text, said.language)
     level = "good" if amount <= limits["good"] else "watch" if amount <= limits["watch"] else "poor"
-    key = f"opening.length_{language}" + ("" if level == "good" else "_over")
-    return Finding("length", level, (), (), Message(key, amount=amount, most=limits["good"]))
+    key = f"opening.length_{said.language}" + ("" if level == "good" else "_over")
+    return OpeningPart(Message(key, amount=amount, most=limits["good"]), severity=level)
 
 
-def _stuffed(
-    text: str, hits: Mapping[str, tuple[tuple[int, int], ...]], language: Language
-) -> Finding | None:
+@RULES.rule
+def stuffing(said: Said, row: Row) -> OpeningPart | None:
     """Too many magic words: more than the cap of one kind, or hardly a word between them."""
-    limits = OPENINGS()["limits"]
-    wanted = {part["id"] for part in OPENINGS()["parts"] if part["want"]} - {"ask"}
+    limits, text, hits = _limits(), said.text, said.hits
+    wanted = {name for name, part in RULES.table.items() if part.get("want")} - {"ask"} | {"up", "down"}
     spans = sorted({span for name in wanted for span in hits[name]})
     covered = {place for start, end in spans for place in range(start, end)}
     letters = [place for place, letter in enumerate(text) if letter.strip() and re.match(r"\w", letter)]
@@ -258,16 +267,14 @@ def _stuffed(
     gains = {text[start:end].lower() for name in ("up", "down", "result") for start, end in hits[name]}
     most = max((text.lower().count(word) for word in gains), default=0)
     crowded = len(gains) + len(hits["number"]) > limits["stuffed_words"]
-    joints = len(re.findall(limits["joints"][language], text, re.IGNORECASE))
+    joints = len(re.findall(limits["joints"][said.language], text, re.IGNORECASE))
     bare = share > limits["stuffed_share"] and len(spans) > 4 and joints < limits["least_joints"]
     if not (crowded or bare or most > 3):
         return None
-    return _finding(
-        "stuffing", text, (), "poor", "opening.stuffing_there", count=len(gains) + len(hits["number"])
-    )
+    return _part(said, (), "poor", "opening.stuffing_there", count=len(gains) + len(hits["number"]))
 
 
-def _uncredited(one: Finding) -> Finding:
+def _uncredited(one: OpeningPart) -> OpeningPart:
     if one.level != "good" or one.name == "length":
         return one
-    return Finding(one.name, "watch", one.spans, one.words, Message("opening.capped", words=one.words))
+    return replace(one, severity="watch", message=Message("opening.capped", words=one.words))

@@ -7,7 +7,7 @@ from typing import Any
 from jbptools.selling.levels import LEVELS
 from jbptools.selling.talk.dialogue import Dialogue
 from jbptools.selling.talk.library import dialogue
-from jbptools.selling.talk.scoring import Override, Score, scores
+from jbptools.selling.talk.scoring import Override, PartScore, scores
 from jbptools.selling.talk.show import run_html, run_text
 from jbptools.selling.talk.turns import Talk
 from jbptools.words import KitError, current_language
@@ -42,7 +42,7 @@ class Run(Talk):
         """Return a new try of the same dialogue, its options in another order."""
         return Run(self.dialogue, self.seed, self.attempt + 1)
 
-    def scores(self, language: str | None = None) -> tuple[Score, ...]:
+    def scores(self, language: str | None = None) -> tuple[PartScore, ...]:
         """Return the parts of the result with their evidence; there is no total."""
         return scores(self, language or current_language(), self.overrides)
 

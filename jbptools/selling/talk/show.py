@@ -5,14 +5,14 @@ from html import escape
 
 from jbptools.selling.levels import SIGNS
 from jbptools.selling.talk.moods import mood_words
-from jbptools.selling.talk.scoring import Score
+from jbptools.selling.talk.scoring import PartScore
 from jbptools.selling.talk.turns import Talk
 from jbptools.words import say
 
 __all__ = ["run_html", "run_text", "score_rows"]
 
 
-def score_rows(scores: tuple[Score, ...], language: str | None = None) -> list[dict[str, str]]:
+def score_rows(scores: tuple[PartScore, ...], language: str | None = None) -> list[dict[str, str]]:
     """Return the parts of a result as texts: sign, part, level, why, turns, and the trainer's reason."""
     rows = []
     for score in scores:
@@ -34,7 +34,7 @@ def evidence(row: Mapping[str, str]) -> str:
     return " ".join(row[part] for part in ("why", "turns", "judged") if row[part])
 
 
-def result_html(scores: tuple[Score, ...], language: str | None = None) -> str:
+def result_html(scores: tuple[PartScore, ...], language: str | None = None) -> str:
     """Return the result as a table: every part with its evidence, no total."""
     rows = "".join(
         f"<tr><th scope='row' style='text-align:left'>{escape(row['part'])}</th>"
@@ -46,7 +46,7 @@ def result_html(scores: tuple[Score, ...], language: str | None = None) -> str:
     return f"<table class='kit-sheet'><tbody>{rows}</tbody></table><p>{note}</p>"
 
 
-def run_html(run: Talk, scores: tuple[Score, ...], language: str | None = None) -> str:
+def run_html(run: Talk, scores: tuple[PartScore, ...], language: str | None = None) -> str:
     """Return where a talk is: the last words, the options, or at the end the result."""
     head = f"<h4>{escape(run.say(run.dialogue.title, language))}</h4>"
     if not run.turns:
@@ -72,7 +72,7 @@ def run_html(run: Talk, scores: tuple[Score, ...], language: str | None = None) 
     )
 
 
-def run_text(run: Talk, scores: tuple[Score, ...], language: str | None = None) -> str:
+def run_text(run: Talk, scores: tuple[PartScore, ...], language: str | None = None) -> str:
     """Return where a talk is, as plain text."""
     if run.ending is not None:
         rows = [f"{row['sign']} {row['part']}: {row['why']}" for row in score_rows(scores, language)]

@@ -1,19 +1,17 @@
 """Money: cash that the owner has, ranges instead of points, and no plan that makes the dealer poorer."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from jbptools.plan.coach.rules import Hit, is_rule, on
+from jbptools.plan.coach.table import RULES, Seen, at, on
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.agreement import Assumption
 from jbptools.plan.model.growth import growth_goals
 from jbptools.plan.model.units import kept_in, value_message
 from jbptools.plan.model.wording import found
+from jbptools.rules import Row
 from jbptools.words import Message
 
 __all__ = ["cash_limit", "cash_needed"]
-
-Limits = Mapping[str, Any]
 
 
 def cash_limit(plan: Plan) -> float | None:
@@ -30,13 +28,13 @@ def cash_needed(plan: Plan) -> float | None:
     return sum(needs) if needs else None
 
 
-def _limit(evidence: Message) -> Hit:
+def _limit(evidence: Message) -> Seen:
     path = "money_page.cash_limit_yuan"
-    return Hit(path, Message("plan.field_cash_limit_yuan"), evidence)
+    return at(path, Message("plan.field_cash_limit_yuan"), evidence)
 
 
-@is_rule("cash_over_limit")
-def cash_over_limit(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def cash_over_limit(plan: Plan, limits: Row) -> Iterator[Seen]:
     need, limit = cash_needed(plan), cash_limit(plan)
     if need is not None and limit is not None and need > limit:
         shown = Message(
@@ -45,14 +43,14 @@ def cash_over_limit(plan: Plan, limits: Limits) -> Iterator[Hit]:
         yield _limit(shown)
 
 
-@is_rule("cash_limit_unknown")
-def cash_limit_unknown(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def cash_limit_unknown(plan: Plan, limits: Row) -> Iterator[Seen]:
     if growth_goals(plan) and cash_limit(plan) is None:
         yield _limit(Message("coach.empty"))
 
 
-@is_rule("credit_limit_exceeded")
-def credit_limit_exceeded(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def credit_limit_exceeded(plan: Plan, limits: Row) -> Iterator[Seen]:
     """An average month's purchases under the plan against the credit line, where there is one."""
     credit = plan.reality.credit_limit_yuan
     for goal in growth_goals(plan):
@@ -65,8 +63,8 @@ def credit_limit_exceeded(plan: Plan, limits: Limits) -> Iterator[Hit]:
             yield on(plan, goal, "goals", "target", shown)
 
 
-@is_rule("dealer_worse_off")
-def dealer_worse_off(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def dealer_worse_off(plan: Plan, limits: Row) -> Iterator[Seen]:
     for line in plan.assumptions:
         text = f"{line.key} {line.name}"
         falls = line.before is not None and line.base is not None and line.base < line.before
@@ -84,8 +82,8 @@ def _change(line: Assumption) -> Message:
     )
 
 
-@is_rule("worse_than_alternative")
-def worse_than_alternative(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def worse_than_alternative(plan: Plan, limits: Row) -> Iterator[Seen]:
     for side, best in (
         ("dealer", plan.money_page.dealer_alternative_yuan),
         ("maker", plan.money_page.maker_alternative_yuan),
@@ -105,30 +103,30 @@ def worse_than_alternative(plan: Plan, limits: Limits) -> Iterator[Hit]:
                 yield on(plan, line, "assumptions", "base", shown)
 
 
-@is_rule("money_without_range")
-def money_without_range(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def money_without_range(plan: Plan, limits: Row) -> Iterator[Seen]:
     for line in plan.assumptions:
         if line.base is not None and (line.low is None or line.high is None):
             yield on(plan, line, "assumptions", "low" if line.low is None else "high", Message("coach.empty"))
 
 
-@is_rule("range_upside_down")
-def range_upside_down(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def range_upside_down(plan: Plan, limits: Row) -> Iterator[Seen]:
     for line in plan.assumptions:
         known = [value for value in (line.low, line.base, line.high) if value is not None]
         if len(known) == 3 and known not in (sorted(known), sorted(known, reverse=True)):
             yield on(plan, line, "assumptions", "low")
 
 
-@is_rule("assumption_without_source")
-def assumption_without_source(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def assumption_without_source(plan: Plan, limits: Row) -> Iterator[Seen]:
     for line in plan.assumptions:
         if line.base is not None and not line.source.strip():
             yield on(plan, line, "assumptions", "source")
 
 
-@is_rule("maker_money_missing")
-def maker_money_missing(plan: Plan, limits: Limits) -> Iterator[Hit]:
+@RULES.rule
+def maker_money_missing(plan: Plan, limits: Row) -> Iterator[Seen]:
     sides = {line.side for line in plan.assumptions}
     if len(sides) == 1:
-        yield Hit("assumptions", Message("plan.step_money"), Message(f"plan.choice_side_{sides.pop()}"))
+        yield at("assumptions", Message("plan.step_money"), Message(f"plan.choice_side_{sides.pop()}"))
