@@ -15,6 +15,13 @@ def workshop(tmp_path_factory):
     server.stop()
 
 
+@pytest.fixture
+def fresh_workshop(workshop):
+    """The same workshop with an empty home and no kernels, for tests that keep plans or kill the server."""
+    workshop.begin_anew()
+    return workshop
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """One browser for all tests of a process: Playwright allows no second one beside it."""

@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.support import Workshop
-
 
 @pytest.fixture
 def browser_page(chromium):
@@ -35,17 +33,3 @@ def browser_page(chromium):
         context.close()
     assert foreign == []
     assert errors == []
-
-
-@pytest.fixture
-def workshop_at():
-    """Returns a function that starts a workshop with a home of its own."""
-    started = []
-
-    def at(home):
-        started.append(Workshop(home))
-        return started[-1]
-
-    yield at
-    for server in started:
-        server.stop()

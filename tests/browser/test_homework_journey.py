@@ -116,11 +116,10 @@ def plan_a_dealer(walk):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
+def test_from_upload_to_export_with_a_kill_in_between(language, fresh_workshop, browser_page):
     # while the server is away, what the page asks of it fails; that is the point here
     page = browser_page(allowed_errors=("net::ERR_", "403", "WebSocket"))
-    walk = Walk(page, language, server.app("homework"))
+    walk = Walk(page, language, fresh_workshop.app("homework"))
     t = walk.t
     walk.begin("own")
     page.locator("input[type=file]").set_input_files(
@@ -137,9 +136,9 @@ def test_from_upload_to_export_with_a_kill_in_between(language, workshop_at, bro
     expect(page.locator(".kit-figures dd").first).to_be_visible()
     plan_a_dealer(walk)
 
-    server.kill()
+    fresh_workshop.kill()
     expect(page.locator(".kit-word p")).to_have_text(t["seats.lost"], timeout=20_000)
-    server.restart()
+    fresh_workshop.restart()
     # nobody presses anything: the page comes back by itself, at the step where it was
     expect(page.locator(".kit-word p")).to_have_text(t["seats.back"], timeout=40_000)
     expect(page.locator(".kit-header h1")).to_contain_text("华顺商贸", timeout=40_000)
@@ -181,10 +180,9 @@ REAL_FILES = {
 
 @pytest.mark.skipif(not REAL.exists(), reason="the public data sets are not beside this checkout")
 @pytest.mark.parametrize("name", REAL_FILES)
-def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
+def test_real_data_get_from_upload_to_an_exported_plan(name, fresh_workshop, browser_page):
     page = browser_page()
-    walk = Walk(page, "en", server.app("homework"))
+    walk = Walk(page, "en", fresh_workshop.app("homework"))
     walk.begin("own")
     for file in REAL_FILES[name]:
         page.locator("input[type=file]").set_input_files(REAL / file)
@@ -202,10 +200,11 @@ def test_real_data_get_from_upload_to_an_exported_plan(name, workshop_at, browse
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_file_that_is_too_large_is_refused_before_it_travels(language, workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
+def test_a_file_that_is_too_large_is_refused_before_it_travels(
+    language, fresh_workshop, browser_page, tmp_path
+):
     page = browser_page()
-    walk = Walk(page, language, server.app("homework"))
+    walk = Walk(page, language, fresh_workshop.app("homework"))
     walk.begin("own")
     large = tmp_path / "all years.xlsx"
     with large.open("wb") as file:
@@ -221,10 +220,9 @@ def test_a_file_that_is_too_large_is_refused_before_it_travels(language, worksho
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_from_the_review_to_both_sides_money_and_signatures(language, workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
+def test_from_the_review_to_both_sides_money_and_signatures(language, fresh_workshop, browser_page):
     page = browser_page()
-    walk = Walk(page, language, server.app("homework"))
+    walk = Walk(page, language, fresh_workshop.app("homework"))
     t = walk.t
     walk.begin("case").step("apps.step_dealers")
     page.locator(".kit-wide select").select_option(index=5)

@@ -1,10 +1,10 @@
 """Every screen of the homework app: nothing cut off, readable for assistive technology, in both languages."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.browser.test_homework_journey import Walk
+from tests.screens import SIZES, faults_at_each_size
 
 pytestmark = pytest.mark.browser
 
@@ -31,23 +31,16 @@ STEPS = [
     "apps.step_check",
     "apps.step_export",
 ]
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 
 
-def faults(page):
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [(one["id"], one["nodes"][0]["html"][:160]) for one in found]
-
-
-@pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)], ids=["projector", "phone"])
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_each_step(language, width, height, workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
-    page = browser_page(width, height)
-    walk = Walk(page, language, server.app("homework"))
+@pytest.mark.parametrize(("language", "first"), [("zh", "projector"), ("en", "phone")])
+def test_each_step(language, first, fresh_workshop, browser_page):
+    """One walk in each language: every step at both sizes, and come to from one size or the other."""
+    page = browser_page()
+    walk = Walk(page, language, fresh_workshop.app("homework"))
     walk.begin("case")
-    wrong = {}
-    for step in STEPS:
+    wrong, second = {}, next(size for size in SIZES if size != first)
+    for number, step in enumerate(STEPS):
         walk.step(step)
         if step == "apps.step_dealers":
             page.locator(".kit-wide select").select_option(index=2)
@@ -55,15 +48,14 @@ def test_each_step(language, width, height, workshop_at, browser_page, tmp_path)
         if step == "plan.step_opportunities":
             page.locator(".kit-line input").first.wait_for(timeout=30_000)
         use_lists(page)
-        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        bad = faults(page) + twice(page) + ([("wider than the screen", wide)] if wide > 0 else [])
-        if bad:
-            wrong[step] = bad
+        begin = (first, second)[number % 2]
+        bad = faults_at_each_size(page, begin, f"{step.partition('_')[2]}-{language}")
+        if bad or twice(page):
+            wrong[step] = bad, twice(page)
     page.get_by_role("button", name=walk.t["homework.history"]).click()
     expect(page.locator(".kit-step h2")).to_have_text(walk.t["homework.history_heading"], timeout=20_000)
     expect(page.locator(".kit-line").first).to_be_visible(timeout=20_000)
-    assert faults(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert faults_at_each_size(page, first, f"history-{language}") == {}
     assert wrong == {}
 
 
@@ -95,12 +87,9 @@ def use_lists(page):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_slider_moves_the_picture_at_once_and_saves_when_let_go(
-    language, workshop_at, browser_page, tmp_path
-):
-    server = workshop_at(tmp_path / "home")
+def test_a_slider_moves_the_picture_at_once_and_saves_when_let_go(language, fresh_workshop, browser_page):
     page = browser_page()
-    walk = Walk(page, language, server.app("homework"))
+    walk = Walk(page, language, fresh_workshop.app("homework"))
     walk.begin("case").step("apps.step_dealers")
     page.locator(".kit-wide select").select_option(index=2)
     expect(page.locator(".kit-header h1")).to_contain_text("·", timeout=20_000)
@@ -133,10 +122,9 @@ def add_a_line(page, walk):
     expect(page.locator(".kit-money-lines .kit-note").first).to_contain_text("!", timeout=10_000)
 
 
-def test_the_keyboard_alone_begins_a_plan(workshop_at, browser_page, tmp_path):
-    server = workshop_at(tmp_path / "home")
+def test_the_keyboard_alone_begins_a_plan(fresh_workshop, browser_page):
     page = browser_page()
-    walk = Walk(page, "en", server.app("homework"))
+    walk = Walk(page, "en", fresh_workshop.app("homework"))
     button = page.get_by_role("button", name=walk.t["apps.begin_case"])
     expect(button).to_be_visible(timeout=40_000)
     for _ in range(12):

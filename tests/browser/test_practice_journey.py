@@ -1,38 +1,22 @@
 """The practice app in a real Chromium: talk, debrief, retake, record, opening line; zh and en, a phone."""
 
 import json
-import os
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from jbptools.selling.talk.run import play
 from jbptools.words import say
+from tests.screens import faults, faults_at_each_size, picture
 
 pytestmark = pytest.mark.browser
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
 GOLDEN = {
     "zh": "三个月把您压在我们货上的资金从 344 万降到 294 万，利润不减。给我 20 分钟算给您看。",
     "en": "In three months your cash tied up in our goods falls from CNY 3.44 m to 2.94 m, same profit. "
     "Twenty minutes to show you?",
 }
-
-
-def faults(page):
-    found = Axe().run(page, options=RULES).response["violations"]
-    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    return [(one["id"], one["nodes"][0]["html"][:160]) for one in found] + (
-        [("wide", wide)] if wide > 0 else []
-    )
-
-
-def picture(page, name):
-    """Keep a picture where somebody wants to look: JBP_PICTURES names the folder."""
-    if os.environ.get("JBP_PICTURES"):
-        page.screenshot(path=Path(os.environ["JBP_PICTURES"]) / f"{name}.png", full_page=True)
 
 
 def answer(page, turns):
@@ -41,34 +25,29 @@ def answer(page, turns):
     expect(page.locator(".jbp-log > li")).to_have_count(turns, timeout=15_000)
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 720), (390, 844)], ids=["projector", "phone"])
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_talk_from_the_landing_page_to_the_record(language, width, height, workshop, browser_page):
-    page = browser_page(width, height)
+def test_a_talk_from_the_landing_page_to_the_record(language, workshop, browser_page):
+    page = browser_page()
     wrong = {}
     page.goto(workshop.page(f"kit?lang={language}"))
     page.get_by_role("link", name=say("serve.open_practice", language)).click()
     heading = page.get_by_role("heading", name=say("practice.heading", language))
     expect(heading).to_be_visible(timeout=60_000)
-    wrong["list"] = faults(page)
-    picture(page, f"list-{language}-{width}")
+    wrong["list"] = faults_at_each_size(page, "projector", f"list-{language}")
     page.get_by_role("button", name=say("practice.begin", language)).first.click()
     expect(page.locator(".jbp-option").first).to_be_visible(timeout=30_000)
-    wrong["first turn"] = faults(page)
-    picture(page, f"first-{language}-{width}")
+    wrong["first turn"] = faults_at_each_size(page, "phone", f"first-{language}")
     answer(page, 1)
     expect(page.locator(".jbp-debrief[open]")).to_have_count(1)
     expect(page.locator(".jbp-focus:focus")).to_be_visible()
-    wrong["second turn"] = faults(page)
-    picture(page, f"second-{language}-{width}")
+    wrong["second turn"] = faults_at_each_size(page, "projector", f"second-{language}")
     turns = 1
     while page.locator(".jbp-option").count():
         turns += 1
         answer(page, turns)
     expect(page.get_by_role("heading", name=say("play.ended", language))).to_be_visible()
     expect(page.locator(".jbp-end tr")).to_have_count(9)
-    wrong["end"] = faults(page)
-    picture(page, f"end-{language}-{width}")
+    wrong["end"] = faults_at_each_size(page, "phone", f"end-{language}")
     with page.expect_download() as saved:
         page.get_by_role("button", name=say("play.save", language)).click()
     assert json.loads(Path(saved.value.path()).read_text(encoding="utf-8"))["private"] is True
