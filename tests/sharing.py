@@ -1,10 +1,14 @@
-"""How one run is shared among its workers: what stays together on one, and what goes first.
+"""How one run is shared among its workers: what stays together on one, what goes first, what has a mark.
 
 A file stays together, since its tests share what the file's fixtures made. Long tests that share nothing but
 a worker's own browser and workshop go one by one, the longest first: nobody waits for the last worker.
 """
 
+import pytest
 from xdist.scheduler import LoadGroupScheduling
+
+#: a fixture that brings a program -> the mark of the tests that need it
+PROGRAMS = {"chromium": "browser", "soffice": "office"}
 
 #: each test of these goes to whoever is free
 ONE_BY_ONE = ("tests/browser/", "tests/test_house.py")
@@ -44,3 +48,22 @@ class Groups(LoadGroupScheduling):
 
     def _split_scope(self, nodeid):
         return group(nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Share the tests among the workers in groups of our own."""
+    if config.getoption("dist") != "loadgroup":
+        return None
+    config.option.loadscopereorder = False
+    return Groups(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config, items):
+    """Mark what needs a program; begin with what takes longest, where there are workers to share it."""
+    for item in items:
+        for fixture in PROGRAMS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(PROGRAMS[fixture])
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: turn(item.nodeid))

@@ -32,7 +32,13 @@ def tool(*command):
 
 
 @pytest.mark.parametrize(
-    "command", [("ruff", "check", "."), ("ruff", "format", "--check", "."), ("mypy",)], ids=" ".join
+    "command",
+    [
+        ("ruff", "check", "."),
+        ("ruff", "format", "--check", "."),
+        pytest.param(("mypy",), marks=pytest.mark.long),
+    ],
+    ids=" ".join,
 )
 def test_lint_and_types(command):
     code, said = tool(*command)

@@ -29,15 +29,22 @@ WELCOME = {
     "fonts": ("fonts-noto-cjk",),
     "postgresql": ("postgresql",),
 }
+#: what ``--quick`` runs: in two minutes, for the inner loop
+QUICK = "not browser and not office and not long"
 
 
 def run(options: argparse.Namespace) -> int:
-    """Fetch what is missing, then run pytest; further arguments go to pytest as they are."""
-    fetch_programs()
-    given = [argument for argument in options.rest if argument != "--"]
+    """Fetch what is missing, then run pytest; further arguments go to pytest as they are.
+
+    ``--quick`` is for while one works: what needs no browser, no office and no kernel, and nothing long.
+    """
+    quick = "--quick" in options.rest
+    given = [argument for argument in options.rest if argument not in ("--", "--quick")]
+    if not quick:
+        fetch_programs()
     chosen = any(Path(argument.split("::")[0]).exists() for argument in given if not argument.startswith("-"))
     notebooks = [folder for folder in NOTEBOOKS if any((ROOT / folder).rglob("*.ipynb"))]
-    everything = [] if chosen else ["tests", "jbptools", *notebooks]
+    everything = [] if chosen else ["tests", "jbptools", *([] if quick else notebooks)]
     parallel = (
         [] if any(argument.startswith("-n") for argument in given) else ["-n", "2", "--dist", "loadgroup"]
     )
@@ -45,8 +52,7 @@ def run(options: argparse.Namespace) -> int:
         sys.executable,
         "-m",
         "pytest",
-        "--nbval",
-        "--nbval-current-env",
+        *(["-m", QUICK] if quick else ["--nbval", "--nbval-current-env"]),
         *parallel,
         *everything,
         *given,

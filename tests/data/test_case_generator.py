@@ -13,6 +13,8 @@ from jbptools.data.dictionary import dictionary
 DATASETS = Path(__file__).parents[2] / "datasets"
 MEBIBYTE = 1024 * 1024
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory):

@@ -38,6 +38,7 @@ def words_of(cell):
     )
 
 
+@pytest.mark.long
 def test_derived_files_are_what_the_lesson_files_give():
     """``jbp lessons build`` makes them anew."""
     assert [str(one) for one in commands.derived_problems(read_lessons(ROOT / "lessons"))] == []

@@ -3,6 +3,7 @@
 import os
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -79,6 +80,7 @@ def any_value(random, kind, choices, ids):
     return random.choice([None, 0, 1e13, 5.5] + ([-1e13, -3] if kind == "figure" else []))
 
 
+@pytest.mark.long
 @given(seed=st.integers(0, 2**32))
 @settings(max_examples=int(os.environ.get("JBP_PLANS", "60")), deadline=None)
 def test_the_coach_never_crashes(seed):

@@ -8,6 +8,8 @@ from jbptools.data import case
 from jbptools.review.results.promotions import dealer_promotions, promotions_definition
 from jbptools.words import KitError
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture(scope="module")
 def every():

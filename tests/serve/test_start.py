@@ -235,6 +235,7 @@ def begin(kit, *arguments):
     )
 
 
+@pytest.mark.long
 def test_a_first_start_a_second_and_a_repair_in_a_folder_with_a_chinese_name(kit):
     killed = begin(kit, "workshop")
     while not (kit / ".venv.installing").exists():

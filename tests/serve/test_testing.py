@@ -8,6 +8,8 @@ import pytest
 from jbptools.serve import testing
 from jbptools.words import KitError
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture
 def machine(monkeypatch):
@@ -80,6 +82,61 @@ def test_a_part_can_be_chosen(monkeypatch):
     assert command[-2:] == ["tests/serve/test_testing.py::test_a_part_can_be_chosen", "-x"]
     assert "course" not in command
     assert "2" not in called(monkeypatch, "-n0", "tests/serve")
+
+
+def test_quick_is_without_programs_and_notebooks(monkeypatch):
+    asked = []
+    monkeypatch.setattr(testing, "fetch_programs", lambda: pytest.fail("quick asks for no program"))
+    monkeypatch.setattr(testing.subprocess, "call", lambda command, **_: asked.append(command) or 0)
+    testing.run(argparse.Namespace(rest=["--quick", "-x"]))
+    [command] = asked
+    assert command[command.index("-m", 3) + 1] == testing.QUICK
+    assert command[-3:] == ["tests", "jbptools", "-x"]
+    assert not {"--quick", "--nbval", "course"} & set(command)
+
+
+OUTER = """
+import pytest
+
+@pytest.fixture
+def chromium():
+    pass
+
+@pytest.fixture
+def page(chromium):
+    pass
+
+@pytest.fixture
+def soffice():
+    pass
+
+def test_plain():
+    pass
+
+def test_in_a_page(page):
+    pass
+
+def test_opened_again(soffice):
+    pass
+
+@pytest.mark.browser
+def test_marked():
+    pass
+
+@pytest.mark.long
+def test_long():
+    pass
+"""
+
+
+def test_quick_takes_what_needs_no_browser_no_office_and_is_not_long(pytester):
+    """Whoever asks for a browser or an office is marked by that, with or without a mark of its own."""
+    pytester.makeconftest('pytest_plugins = ["tests.sharing"]')
+    pytester.makepyprojecttoml((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    pytester.makepyfile(OUTER)
+    result = pytester.runpytest_inprocess("-m", testing.QUICK, "-p", "no:xdist", "-p", "no:nbval", "-v")
+    result.assert_outcomes(passed=1, deselected=4)
+    result.stdout.fnmatch_lines(["*test_plain PASSED*"])
 
 
 def test_there_is_a_browser_for_the_browser_tests():

@@ -1,5 +1,6 @@
 """Whatever stands in a table and however its columns are mapped: data, or a sentence, never a traceback."""
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -121,6 +122,7 @@ def check(upload, mapping):
             assert imported.dataset.table(name)["dealer_id"].isin(dealers["dealer_id"]).all()
 
 
+@pytest.mark.long
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
 @given(TABLE)
 def test_any_table_as_it_is_guessed(table):
@@ -145,6 +147,7 @@ CHANGES = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.long
 @settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow], phases=NO_SHRINK)
 @given(TABLE, st.sampled_from(TABLES), CHANGES, st.data())
 def test_any_table_however_the_user_maps_it(table, kind, changes, data):

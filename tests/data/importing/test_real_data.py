@@ -68,6 +68,7 @@ def test_of_many_amounts_the_sales_amount_is_chosen_and_the_others_get_a_reason(
     }
 
 
+@pytest.mark.long
 def test_headerless_pipes_in_utf16_are_mapped_by_hand_and_come_out_the_same():
     lines = gzip.decompress((REAL / RESELLERS / "reseller_sales.csv.gz").read_bytes()).decode().splitlines()
     labels = lines[0].split(",")
@@ -137,6 +138,7 @@ def test_remarks_beside_the_table_are_left_out_and_said():
     assert "第 12 列" in said(imported.report.left_out, "zh")
 
 
+@pytest.mark.long
 def test_online_retail_is_read_with_returns_and_without_the_nameless():
     imported = take_in(real(RETAIL, "online_retail.csv.gz"))
     source = pd.read_csv(REAL / RETAIL / "online_retail.csv.gz", dtype={"CustomerID": "str"})

@@ -26,6 +26,7 @@ def filled(language, change=None):
     return out.getvalue()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_table_of_a_filled_template_arrives(language):
     upload = read_upload("template.xlsx", filled(language))
