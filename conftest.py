@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["pytester", "tests.sharing"]
+pytest_plugins = ["pytester", "tests.sharing", "tests.office"]
 
 _ROOT = str(Path(__file__).parent)
 _there = os.environ.get("PYTHONPATH", "").split(os.pathsep)

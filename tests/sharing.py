@@ -33,8 +33,15 @@ FIRST = (
 )
 
 
+#: all files of these stay together: they read the same large thing once
+TOGETHER = ("tests/lessons/", "tests/notebooks/")
+
+
 def group(name):
-    """Return what stays together with a test: its file, or nothing but itself."""
+    """Return what stays together with a test: its file or folder, or nothing but itself."""
+    for folder in TOGETHER:
+        if name.startswith(folder):
+            return folder
     return name if name.startswith(ONE_BY_ONE) else name.split("::")[0]
 
 

@@ -1,5 +1,6 @@
 """Public data sets as datasets of the kit, for verification: read where they lie, never copied in."""
 
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +12,7 @@ __all__ = ["adventureworks", "online_retail", "quotas", "stock_months", "wholesa
 _CATEGORIES = ("Fresh", "Milk", "Grocery", "Frozen", "Detergents_Paper", "Delicassen")
 
 
+@cache
 def adventureworks(folder: Path) -> Dataset:
     """Resellers as dealers, order lines as sell-in, their yearly turnover as market size."""
     return Dataset(
@@ -84,6 +86,7 @@ def stock_months(folder: Path) -> pd.DataFrame:
     )
 
 
+@cache
 def wholesale(folder: Path) -> Dataset:
     """Clients as dealers, yearly spend per category as undated sell-in. Rows have no name: numbered."""
     clients = pd.read_csv(folder / "wholesale_customers.csv", encoding="utf-8")
@@ -101,6 +104,7 @@ def wholesale(folder: Path) -> Dataset:
     return Dataset("Wholesale customers", {"dealers": dealers, "sell_in": lines}, currency="EUR")
 
 
+@cache
 def online_retail(folder: Path) -> Dataset:
     """Customers as dealers, invoice lines as sell-in; cancellations (C...) stay in as negative lines."""
     invoices = pd.read_csv(

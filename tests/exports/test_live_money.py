@@ -77,15 +77,65 @@ def test_the_figures_in_the_file_are_the_plans_money(cost, language):
     same_money(numbers(sheet_of(book, language), language), plan, language)
 
 
-@pytest.mark.office
-@pytest.mark.parametrize(("language", "variant"), [("zh", "full"), ("en", "B")])
-def test_another_program_recalculates_every_cell_to_the_same_figure(language, variant, tmp_path, soffice):
+def defined(language, variant):
+    """A plan by one definition of the dealer's return."""
     plan = example("good", language).set_field("money_page.roi_variant", variant)
     if variant == "B":  # months in the shape of a dealer's year, New Year in its place
         plan = with_season(plan, dealer_season(case_company(), "D001"))
-    path = tmp_path / "money.xlsx"
-    path.write_bytes(to_xlsx(plan, language))
-    ours, theirs = load_workbook(path, data_only=True), load_workbook(soffice(path, "xlsx"), data_only=True)
+    return plan
+
+
+def changed(changes):
+    """A book in which somebody typed other inputs, and the plan with the same."""
+    plan = example("good", "en")
+    for line in plan.assumptions:  # ranges would refuse a base outside them
+        if line.low is not None:
+            plan = plan.set_item(line.id, "low", None).set_item(line.id, "high", None)
+    book = load_workbook(BytesIO(to_xlsx(plan, "en")))
+    sheet = sheet_of(book, "en")
+    for key, (case, value) in changes.items():
+        line = rows(sheet)[upper(f"plan.line_{key}", "en")]
+        sheet[f"{'CDEF'[CASES.index(case)]}{line}"].value = value
+        item = next(one for one in plan.assumptions if one.key == key)
+        plan = plan.set_item(item.id, case, value)
+    saved = BytesIO()
+    book.save(saved)
+    return saved.getvalue(), plan
+
+
+def unasked():
+    """A plan in which nobody asked how much cash the dealer can spare."""
+    plan = example("good", "en").set_field("money_page.cash_limit_yuan", "")
+    return plan.set_field("reality.cash_limit_yuan", "")
+
+
+CHANGES = [
+    {"net_sales": ("base", 21_000_000.0)},
+    {"gross_margin": ("base", 0.081)},
+    {"operating_expense": ("base", 3_500_000.0)},
+    {"stock_days": ("base", 24.5), "claims": ("base", 300_000.0)},
+]
+DEFINED = [("zh", "full"), ("en", "B")]
+
+
+@pytest.fixture(scope="module")
+def recalculated(soffice, tmp_path_factory):
+    """Every book of this module as we wrote it and as LibreOffice recalculated it: (ours, theirs)."""
+    written = {variant: to_xlsx(defined(language, variant), language) for language, variant in DEFINED}
+    written |= {"+".join(changes): changed(changes)[0] for changes in CHANGES}
+    written |= {"empty": to_xlsx(ordinary("zh"), "zh"), "unasked": to_xlsx(unasked(), "en")}
+    folder = tmp_path_factory.mktemp("money")
+    ours = [folder / f"{name}.xlsx" for name in written]
+    for path, content in zip(ours, written.values(), strict=True):
+        path.write_bytes(content)
+    return dict(zip(written, zip(ours, soffice(ours, "xlsx"), strict=True), strict=True))
+
+
+@pytest.mark.parametrize(("language", "variant"), DEFINED)
+def test_another_program_recalculates_every_cell_to_the_same_figure(language, variant, recalculated):
+    plan = defined(language, variant)
+    path, again = recalculated[variant]
+    ours, theirs = load_workbook(path, data_only=True), load_workbook(again, data_only=True)
     formulas = load_workbook(path)
     count = 0
     for name in (say("exports.live_sheet", language), say("exports.live_months_sheet", language)):
@@ -107,31 +157,10 @@ def test_another_program_recalculates_every_cell_to_the_same_figure(language, va
     same_money(numbers(sheet_of(theirs, language), language), plan, language)
 
 
-CHANGES = [
-    {"net_sales": ("base", 21_000_000.0)},
-    {"gross_margin": ("base", 0.081)},
-    {"operating_expense": ("base", 3_500_000.0)},
-    {"stock_days": ("base", 24.5), "claims": ("base", 300_000.0)},
-]
-
-
-@pytest.mark.office
 @pytest.mark.parametrize("changes", CHANGES, ids=lambda one: "+".join(one))
-def test_a_changed_input_moves_everything_as_in_the_plan(changes, tmp_path, soffice):
-    plan = example("good", "en")
-    for line in plan.assumptions:  # ranges would refuse a base outside them
-        if line.low is not None:
-            plan = plan.set_item(line.id, "low", None).set_item(line.id, "high", None)
-    book = load_workbook(BytesIO(to_xlsx(plan, "en")))
-    sheet = sheet_of(book, "en")
-    for key, (case, value) in changes.items():
-        line = rows(sheet)[upper(f"plan.line_{key}", "en")]
-        sheet[f"{'CDEF'[CASES.index(case)]}{line}"].value = value
-        item = next(one for one in plan.assumptions if one.key == key)
-        plan = plan.set_item(item.id, case, value)
-    path = tmp_path / "changed.xlsx"
-    book.save(path)
-    again = load_workbook(soffice(path, "xlsx"), data_only=True)
+def test_a_changed_input_moves_everything_as_in_the_plan(changes, recalculated):
+    _, plan = changed(changes)
+    again = load_workbook(recalculated["+".join(changes)][1], data_only=True)
     same_money(numbers(sheet_of(again, "en"), "en"), plan, "en")
 
 
@@ -160,12 +189,8 @@ def test_only_inputs_can_be_typed_into_and_each_has_its_rule():
     ]
 
 
-@pytest.mark.office
-def test_a_page_without_figures_waits_and_says_what_is_missing(tmp_path, soffice):
-    plan = ordinary("zh")
-    path = tmp_path / "empty.xlsx"
-    path.write_bytes(to_xlsx(plan, "zh"))
-    book = load_workbook(soffice(path, "xlsx"), data_only=True)
+def test_a_page_without_figures_waits_and_says_what_is_missing(recalculated):
+    book = load_workbook(recalculated["empty"][1], data_only=True)
     sheet = sheet_of(book, "zh")
     assert "销售净额" in sheet["A2"].value and "算不出" in sheet["A2"].value
     said = [cell.value for row in sheet.iter_rows() for cell in row]
@@ -182,13 +207,8 @@ def test_both_pages_have_a_native_chart_and_fit_the_paper():
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
 
 
-@pytest.mark.office
-def test_cash_that_nobody_asked_about_is_no_promise(tmp_path, soffice):
-    plan = example("good", "en").set_field("money_page.cash_limit_yuan", "")
-    plan = plan.set_field("reality.cash_limit_yuan", "")
-    path = tmp_path / "unasked.xlsx"
-    path.write_bytes(to_xlsx(plan, "en"))
-    for book in (load_workbook(path, data_only=True), load_workbook(soffice(path, "xlsx"), data_only=True)):
+def test_cash_that_nobody_asked_about_is_no_promise(recalculated):
+    for book in (load_workbook(path, data_only=True) for path in recalculated["unasked"]):
         sheet = sheet_of(book, "en")
         at = rows(sheet)
         assert sheet[f"C{at[say('exports.live_test_cash', 'en')]}"].value == say(

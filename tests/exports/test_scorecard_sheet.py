@@ -224,14 +224,14 @@ def test_libreoffice_saves_it_and_it_still_reads(plan, tmp_path, soffice, pdf_te
     book, sheet = sheet_of(plan)
     fill(sheet, "line-offtake", JUNE, "183万")
     book.save(path)
-    again = soffice(path, "xlsx").read_bytes()
+    again = soffice([path], "xlsx")[0].read_bytes()
     result, values = taken(plan, again)
     assert values[("line-offtake", JUNE)] == 1_830_000 and len(result.taken) == 1
-    old = soffice(path, "xls").read_bytes()
+    old = soffice([path], "xls")[0].read_bytes()
     with pytest.raises(KitError) as problem:
         read_scorecard(old)
     assert problem.value.message.key == "exports.sheet_xls"
-    pdf = soffice(path)
+    [pdf] = soffice([path])
     info = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, encoding="utf-8").stdout
     read = pdf_text(pdf)
     assert "A4" in info and all("".join(line.name.split())[:5] in read for line in plan.scorecard)

@@ -10,8 +10,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from jbptools.lessons import commands
-from jbptools.lessons.source import read_lessons
 from jbptools.words.terms import terms
+from tests.lessons.reading import lessons
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted(
@@ -41,11 +41,11 @@ def words_of(cell):
 @pytest.mark.long
 def test_derived_files_are_what_the_lesson_files_give():
     """``jbp lessons build`` makes them anew."""
-    assert [str(one) for one in commands.derived_problems(read_lessons(ROOT / "lessons"))] == []
+    assert [str(one) for one in commands.derived_problems(lessons())] == []
 
 
 def test_no_lesson_text_changed_in_one_language_only():
-    file, texts = next(iter(commands.ledgers(read_lessons(ROOT / "lessons")).items()))
+    file, texts = next(iter(commands.ledgers(lessons()).items()))
     assert file.name == "parity.json"
     assert [str(one) for one in commands.language_problems(file, texts)] == []
 
@@ -106,7 +106,7 @@ def test_bold_text_is_bold_on_paper_too(file):
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_learners_do_not_see_trainers_notes_or_answers(language):
-    for lesson in read_lessons(ROOT / "lessons"):
+    for lesson in lessons():
         notes = {cell.id for cell in lesson.cells if "trainer" in cell.tags}
         assert notes, f"{lesson.id} tells the trainer nothing"
         for kind in ("course", "exercises"):
@@ -119,7 +119,7 @@ def test_learners_do_not_see_trainers_notes_or_answers(language):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_one_idea_a_slide(language):
     """A slide has one heading and few lines: it is read from five metres."""
-    for lesson in read_lessons(ROOT / "lessons"):
+    for lesson in lessons():
         for cell in read(ROOT / "course" / language / f"{lesson.id}.ipynb")["cells"]:
             if cell["metadata"]["slideshow"]["slide_type"] != "slide":
                 continue
@@ -130,7 +130,7 @@ def test_one_idea_a_slide(language):
 
 def test_sentences_are_short_enough_to_be_read():
     """Reading level: prose sentences of at most 45 English words, 75 Chinese characters."""
-    for lesson in read_lessons(ROOT / "lessons"):
+    for lesson in lessons():
         for cell in lesson.cells:
             if cell.kind != "markdown" or "trainer" in cell.tags:
                 continue
@@ -147,7 +147,7 @@ def test_figures_quoted_in_prose_are_computed(language):
     """A percentage or an amount in a lesson's prose comes from a place; 20% and 80% are the saying's."""
     typed = re.compile(r"\d+(?:\.\d+)?\s?%|\d+(?:\.\d+)?\s?万元|CNY \d")
     allowed = {"20%", "80%"}
-    for lesson in read_lessons(ROOT / "lessons"):
+    for lesson in lessons():
         for cell in lesson.in_language(language):
             if cell.kind == "markdown" and "trainer" not in cell.tags:
                 assert set(typed.findall(cell.source)) <= allowed, cell.id
@@ -175,5 +175,5 @@ def test_terms_are_spelled_as_in_the_glossary():
 
 
 def test_terms_named_by_lessons_exist():
-    for lesson in read_lessons(ROOT / "lessons"):
+    for lesson in lessons():
         assert lesson.front["terms"] and set(lesson.front["terms"]) <= set(terms())

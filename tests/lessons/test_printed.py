@@ -7,14 +7,15 @@ import pytest
 
 from jbptools.exercises.bank import evaluate
 from jbptools.lessons.printed import sheets
-from jbptools.lessons.source import read_lessons, read_pages
+from jbptools.lessons.source import read_pages
 from jbptools.lessons.timetable import PAUSES, days, read_timetable, workshop_minutes
 from jbptools.selling.talk.figures import dealer_figures
 from jbptools.words import KitError
 from jbptools.words.terms import term
+from tests.lessons.reading import lessons
 
 ROOT = Path(__file__).parents[2]
-LESSONS = read_lessons(ROOT / "lessons")
+LESSONS = lessons()
 SETTINGS = read_timetable(ROOT / "lessons" / "timetable.yaml")
 
 

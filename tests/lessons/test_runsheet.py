@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from jbptools.lessons.runsheet import run_sheet, steps
-from jbptools.lessons.source import read_lessons
 from jbptools.lessons.timetable import clock, days, read_timetable, workshop_minutes
 from jbptools.words import LANGUAGES, KitError
+from tests.lessons.reading import lessons
 
 ROOT = Path(__file__).parents[2]
-LESSONS = {lesson.id: lesson for lesson in read_lessons(ROOT / "lessons")}
+LESSONS = {lesson.id: lesson for lesson in lessons()}
 DAYS = days(read_timetable(ROOT / "lessons" / "timetable.yaml"), list(LESSONS.values()))
 STARTS = {row.lesson: row.start for day in DAYS for row in day if row.lesson}
 

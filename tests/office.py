@@ -17,7 +17,7 @@ ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 
 @pytest.fixture(scope="session")
 def soffice(tmp_path_factory):
-    """Return a function that converts a file to PDF with LibreOffice and returns the PDF's path."""
+    """Return a function that converts files with LibreOffice, to PDF unless said, and returns their paths."""
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if program is None or shutil.which("pdftotext") is None:
         pytest.fail(
@@ -31,20 +31,35 @@ def soffice(tmp_path_factory):
     (profile / "user").mkdir()
     (profile / "user" / "registrymodifications.xcu").write_text(ALWAYS_RECALCULATE, encoding="utf-8")
 
-    def convert(path, kind="pdf"):
-        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
-        out = path.parent / "opened"
+    def convert(paths, kind="pdf"):
+        """Convert files of one folder in one start of the office: the start is most of the time."""
+        out = paths[0].parent / "opened"
         out.mkdir(exist_ok=True)
-        environment = {**os.environ, "HOME": str(profile)}
+        command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
         subprocess.run(
-            [*command, "--outdir", str(out), str(path)],
-            check=True, capture_output=True, timeout=180, env=environment,
+            [*command, "--outdir", str(out), *map(str, paths)],
+            check=True, capture_output=True, timeout=180, env={**os.environ, "HOME": str(profile)},
         )  # fmt: skip
-        made = out / path.with_suffix("." + kind).name
-        assert made.exists(), f"LibreOffice could not open {path.name}"
+        made = [out / path.with_suffix("." + kind).name for path in paths]
+        assert [path.name for path in made if not path.exists()] == [], "LibreOffice could not open them"
         return made
 
     return convert
+
+
+@pytest.fixture(scope="session")
+def in_both_languages(soffice, tmp_path_factory):
+    """Return a function that writes a file in each language and opens both: language -> (file, PDF)."""
+
+    def opened(ending, written):
+        folder = tmp_path_factory.mktemp(ending)
+        files = {language: folder / f"{language}.{ending}" for language in ("zh", "en")}
+        for language, file in files.items():
+            file.write_bytes(written(language))
+        pdfs = soffice(list(files.values()))
+        return {language: pair for language, *pair in zip(files, files.values(), pdfs, strict=True)}
+
+    return opened
 
 
 @pytest.fixture(scope="session")
