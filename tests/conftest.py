@@ -10,7 +10,7 @@ from tests.support import Workshop
 @pytest.fixture(scope="session")
 def workshop(tmp_path_factory):
     """A running workshop with a home of its own; ``base``, ``token``, ``page(path)``, ``app(name)``."""
-    server = Workshop(tmp_path_factory.mktemp("workshop-home"))
+    server = Workshop(tmp_path_factory.mktemp("workshop-home"), warm=True)
     yield server
     server.stop()
 

@@ -26,9 +26,15 @@ def free_port():
 
 
 class Workshop:
-    """One server with its own home; ``base`` is its address, ``token`` opens it."""
+    """One server with its own home; ``base`` is its address, ``token`` opens it.
 
-    def __init__(self, home, port=None, language="zh"):
+    ``warm``: its kernels are forked from a process with the libraries imported, as those of nbval.
+    """
+
+    def __init__(self, home, port=None, language="zh", warm=False):
+        self.program = (
+            ["-c", "from tests.notebooks.warm import serve; serve()"] if warm else ["-m", "jbptools"]
+        )
         self.home, self.port, self.language = Path(home), port or free_port(), language
         self.token = ""
         self.process = None
@@ -55,7 +61,7 @@ class Workshop:
         """Start the server and wait until it says where it is."""
         self.home.mkdir(parents=True, exist_ok=True)
         said = self.home / "said.txt"
-        command = [sys.executable, "-m", "jbptools", "workshop", "--no-browser", "--port", str(self.port)]
+        command = [sys.executable, *self.program, "workshop", "--no-browser", "--port", str(self.port)]
         env = dict(os.environ, JBP_HOME=str(self.home), PYTHONPATH=str(ROOT), PYTHONUTF8="1")
         with said.open("w", encoding="utf-8") as out:
             self.process = subprocess.Popen(

@@ -1,9 +1,8 @@
 """A forked kernel is a kernel like any other: nbval sees each changed output, and nothing is shared."""
 
 import nbformat
-import nbval.kernel
 import pytest
-from jupyter_client.manager import KernelManager
+from jupyter_client.provisioning import KernelProvisionerFactory
 
 from tests.notebooks import warm
 
@@ -25,14 +24,17 @@ assert jbptools.words.current_language() == "{language}" """
 
 
 @pytest.fixture(params=["ordinary", "warm"])
-def kernels(request, monkeypatch):
+def kernels(request):
     """Each way of starting a kernel: what nbval finds may not depend on it."""
     if request.param == "warm" and not warm.forks_here():
         pytest.skip("kernels are forked on Linux only; here nbval's ordinary ones do the work")
-    monkeypatch.setattr(nbval.kernel, "KernelManager", KernelManager)
+    before = KernelProvisionerFactory.instance()
+    KernelProvisionerFactory.clear_instance()
     if request.param == "warm":
         warm.use_warm_kernels()
-    return request.param
+    yield request.param
+    KernelProvisionerFactory.clear_instance()
+    KernelProvisionerFactory._instance = before
 
 
 def printed(text):

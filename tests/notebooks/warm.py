@@ -1,4 +1,4 @@
-"""Kernels for nbval that are ready at once: forked from a process that has the libraries imported.
+"""Kernels ready at once, for nbval and the tests' workshop: forked from a process that has the libraries.
 
 Half of what a notebook takes in the tests is a Python that starts and imports pandas, matplotlib and Jupyter.
 A fork of a process that did so has a namespace of its own and shares nothing with the notebook before it.
@@ -9,12 +9,11 @@ import brought is still found missing. nbval collects, runs and compares as alwa
 import os
 import signal
 import sys
-import uuid
+from importlib.metadata import EntryPoint
 from multiprocessing import get_context
 from types import SimpleNamespace
 
-from jupyter_client.manager import KernelManager
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 
 #: libraries only, none of which starts a thread or opens a socket when imported: a fork would break them
 LIBRARIES = [
@@ -36,16 +35,25 @@ LIBRARIES = [
 
 
 def forks_here():
-    """Tell whether kernels are forked on this system; elsewhere nbval starts its ordinary ones."""
+    """Tell whether kernels are forked on this system; elsewhere ordinary ones start."""
     return sys.platform == "linux"
 
 
 def use_warm_kernels():
-    """Let nbval start its kernels by forking, where that can be."""
-    import nbval.kernel
+    """Let this process start its kernels by forking, where that can be."""
+    if not forks_here():
+        return
+    factory = KernelProvisionerFactory.instance()
+    factory.provisioners["warm"] = EntryPoint("warm", f"{__name__}:WarmProvisioner", factory.GROUP_NAME)
+    factory.default_provisioner_name = "warm"
 
-    if forks_here():
-        nbval.kernel.KernelManager = WarmKernelManager
+
+def serve():
+    """Be the workshop's command line, with such kernels; by ``-c``, so that a fork imports nothing anew."""
+    use_warm_kernels()
+    from jbptools.cli import main
+
+    sys.exit(main())
 
 
 def start_process(*arguments):
@@ -58,8 +66,7 @@ def start_process(*arguments):
 
 
 def be_a_kernel(arguments, folder, environment):
-    """What the fork does: become the head of its own group and then the kernel itself."""
-    os.setsid()
+    """What the fork does: become the kernel itself, until the process it comes from is gone."""
     if folder:
         os.chdir(folder)
     os.environ.clear()
@@ -67,7 +74,7 @@ def be_a_kernel(arguments, folder, environment):
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from ipykernel.kernelapp import IPKernelApp
 
-    IPKernelApp.launch_instance(argv=arguments)
+    IPKernelApp.launch_instance(argv=[*arguments, f"--IPKernelApp.parent_handle={os.getppid()}"])
 
 
 class Forked(SimpleNamespace):
@@ -106,14 +113,3 @@ class WarmProvisioner(LocalProvisioner):
         self.process = Forked(process=start_process(arguments, settings.get("cwd"), environment))
         self.pid = self.process.pid
         return self.connection_info
-
-
-class WarmKernelManager(KernelManager):
-    """Jupyter's manager of one kernel, with the provisioner above."""
-
-    async def _async_pre_start_kernel(self, **settings):
-        if self.provisioner is None:
-            self.kernel_id = self.kernel_id or str(uuid.uuid4())
-            own = {"kernel_id": self.kernel_id, "kernel_spec": self.kernel_spec}
-            self.provisioner = WarmProvisioner(parent=self, **own)
-        return await super()._async_pre_start_kernel(**settings)
