@@ -41,7 +41,7 @@ import pandas as pd
 
 from jbptools.economics import DealerModel
 from jbptools.economics.promotion import break_even_uplift
-from jbptools.review.opportunities.book import common
+from jbptools.review.opportunities.found import common
 
 case = jbp.case()
 huashun = "D001"

@@ -16,13 +16,13 @@ from jbptools.exercises.numbers import Unit
 from jbptools.exercises.texts import Text
 from jbptools.words import KitError
 
-__all__ = ["Catalogued", "Exercise", "Kind", "Option", "Wrong", "catalogue", "exercise", "figures"]
+__all__ = ["Catalogued", "Exercise", "Kind", "AnswerOption", "Wrong", "catalogue", "exercise", "figures"]
 
 Kind = Literal["choice", "multi", "number", "sort", "text", "open"]
 
 
 @dataclass(frozen=True)
-class Option:
+class AnswerOption:
     """One thing to choose, or one bin to sort into."""
 
     id: str
@@ -47,7 +47,7 @@ class Wrong:
 
 
 @dataclass(frozen=True)
-class Rule:
+class BankRule:
     """What a written answer must show (patterns, length), and the question where it does not."""
 
     say: Text
@@ -75,7 +75,7 @@ class Exercise:
     hints: tuple[Text, ...]
     solution: Text
     wrong: tuple[Wrong, ...] = ()
-    options: tuple[Option, ...] = ()
+    options: tuple[AnswerOption, ...] = ()
     items: str = ""
     answer: Any = None
     answer_code: str = ""
@@ -83,7 +83,7 @@ class Exercise:
     unit: Unit = "number"
     relative: float = 0.01
     absolute: float = 0.0
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[BankRule, ...] = ()
     sample: Text | None = None
     praise: Text | None = None
     prepare: str = field(default="", repr=False)
@@ -109,8 +109,8 @@ def _wrong(row: Mapping[str, Any]) -> Wrong:
     return Wrong(Text.of(row["say"]), row.get("value"), row.get("code", ""), row.get("example"))
 
 
-def _rule(row: Mapping[str, Any]) -> Rule:
-    return Rule(
+def _rule(row: Mapping[str, Any]) -> BankRule:
+    return BankRule(
         Text.of(row["say"]),
         _text(row.get("find")),
         _text(row.get("avoid")),
@@ -131,7 +131,7 @@ def _exercise(row: Mapping[str, Any], lesson: str, prepare: str) -> Exercise:
         hints=tuple(Text.of(hint) for hint in row["hints"]),
         wrong=tuple(_wrong(one) for one in row.get("wrong", ())),
         rules=tuple(_rule(one) for one in row.get("rules", ())),
-        options=tuple(Option(str(one["id"]), Text.of(one)) for one in row.get("options", ())),
+        options=tuple(AnswerOption(str(one["id"]), Text.of(one)) for one in row.get("options", ())),
         sample=_text(row.get("sample")),
         praise=_text(row.get("praise")),
     )

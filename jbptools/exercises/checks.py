@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from jbptools.exercises.bank import Exercise, Rule, Wrong, evaluate
+from jbptools.exercises.bank import Exercise, BankRule, Wrong, evaluate
 from jbptools.exercises.numbers import candidates, close
 from jbptools.exercises.outcome import Result
 from jbptools.exercises.slips import is_sum, slip
@@ -214,7 +214,7 @@ def _length(text: str, language: str) -> int:
     return len(re.findall(r"\S", text)) if language == "zh" else len(text.split())
 
 
-def _fulfils(text: str, rule: Rule) -> bool:
+def _fulfils(text: str, rule: BankRule) -> bool:
     """Judge a text by the language it is written in, whichever the screen's language."""
     language = _language_of(text)
     if rule.find and not re.search(rule.find.template(language), text, re.IGNORECASE):

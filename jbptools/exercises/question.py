@@ -10,10 +10,10 @@ from jbptools.exercises.texts import Text
 from jbptools.words import KitError, Message
 from jbptools.words.reader import mine
 
-__all__ = ["Question", "question"]
+__all__ = ["ExerciseQuestion", "question"]
 
 
-class Question:
+class ExerciseQuestion:
     """One exercise as the learner meets it.
 
     Args:
@@ -83,7 +83,7 @@ def _ladders() -> dict[str, int]:
     return mine().setdefault("hints", {})
 
 
-def question(number: str) -> Question:
+def question(number: str) -> ExerciseQuestion:
     """Return the question of that number; a learner's hints go on where they were.
 
     Raises:
@@ -92,4 +92,4 @@ def question(number: str) -> Question:
     >>> question("3.1").hints_left == question("3.1").hints_left
     True
     """
-    return Question(bank.exercise(number))
+    return ExerciseQuestion(bank.exercise(number))

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from jbptools.exercises.texts import Text
 from jbptools.words import KitError, Message
 
-__all__ = ["DAYS", "QUIZZES", "Change", "Item", "Marked", "Quiz", "compare", "due", "mark", "quiz"]
+__all__ = ["DAYS", "QUIZZES", "Change", "QuizItem", "Marked", "Quiz", "compare", "due", "mark", "quiz"]
 
 QUIZZES = ("entry", "exit", "day3", "day10", "day30")
 #: refresher -> days after the course
@@ -23,7 +23,7 @@ DAYS = MappingProxyType({"day3": 3, "day10": 10, "day30": 30})
 
 
 @dataclass(frozen=True)
-class Item:
+class QuizItem:
     """One question: the ability it asks for, four answers, the right one and why."""
 
     ability: str
@@ -49,7 +49,7 @@ class Quiz:
     id: str
     title: Text
     about: Text
-    items: tuple[Item, ...]
+    items: tuple[QuizItem, ...]
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def quiz(name: str) -> Quiz:
     file = resources.files("jbptools.exercises").joinpath("quizzes", f"{name}.json")
     read = json.loads(file.read_text(encoding="utf-8"))
     items = tuple(
-        Item(
+        QuizItem(
             row["ability"],
             Text.of(row["prompt"]),
             MappingProxyType({one["id"]: Text.of(one) for one in row["options"]}),

@@ -1,9 +1,9 @@
 from jbptools.exports.calendar import to_ics as to_ics
-from jbptools.exports.excel.book import to_xlsx as to_xlsx
 from jbptools.exports.excel.score_reading import read_scorecard as read_scorecard
 from jbptools.exports.excel.score_sheet import to_scorecard as to_scorecard
+from jbptools.exports.excel.workbook import to_xlsx as to_xlsx
 from jbptools.exports.kinds import KINDS as KINDS
-from jbptools.exports.kinds import Kind as Kind
+from jbptools.exports.kinds import ExportKind as ExportKind
 from jbptools.exports.kinds import Made as Made
 from jbptools.exports.kinds import made as made
 from jbptools.exports.naming import file_name as file_name

@@ -11,13 +11,13 @@ from jbptools.plan.document.plan import Plan
 from jbptools.words import KitError, Message
 from jbptools.words.language import Language, current_language
 
-__all__ = ["KINDS", "Kind", "Made", "made"]
+__all__ = ["KINDS", "ExportKind", "Made", "made"]
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
 
 
 @dataclass(frozen=True)
-class Kind:
+class ExportKind:
     """One kind of file: its ending, its type, what it begins its name with, and what makes it."""
 
     key: str
@@ -58,15 +58,17 @@ class Made:
 
 
 #: kind -> how it is made, in the order in which they are offered
-KINDS: Mapping[str, Kind] = MappingProxyType(
+KINDS: Mapping[str, ExportKind] = MappingProxyType(
     {
         kind.key: kind
         for kind in (
-            Kind("print", "html", "text/html; charset=utf-8", "page.sheet", "to_print"),
-            Kind("pptx", "pptx", _OFFICE + "presentationml.presentation", "powerpoint.deck", "to_pptx"),
-            Kind("docx", "docx", _OFFICE + "wordprocessingml.document", "word.annex", "to_docx", "annex"),
-            Kind("xlsx", "xlsx", _OFFICE + "spreadsheetml.sheet", "excel.book", "to_xlsx"),
-            Kind(
+            ExportKind("print", "html", "text/html; charset=utf-8", "page.sheet", "to_print"),
+            ExportKind("pptx", "pptx", _OFFICE + "presentationml.presentation", "powerpoint.deck", "to_pptx"),
+            ExportKind(
+                "docx", "docx", _OFFICE + "wordprocessingml.document", "word.annex", "to_docx", "annex"
+            ),
+            ExportKind("xlsx", "xlsx", _OFFICE + "spreadsheetml.sheet", "excel.workbook", "to_xlsx"),
+            ExportKind(
                 "scorecard",
                 "xlsx",
                 _OFFICE + "spreadsheetml.sheet",
@@ -74,8 +76,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 "to_scorecard",
                 "scorecard",
             ),
-            Kind("ics", "ics", "text/calendar; charset=utf-8", "calendar", "to_ics", "calendar"),
-            Kind("json", "json", "application/json", "portable", "to_json"),
+            ExportKind("ics", "ics", "text/calendar; charset=utf-8", "calendar", "to_ics", "calendar"),
+            ExportKind("json", "json", "application/json", "portable", "to_json"),
         )
     }
 )

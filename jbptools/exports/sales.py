@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jbptools.exports.tables import Cell, Column, Table
+from jbptools.exports.tables import Table, TableCell, TableColumn
 from jbptools.words import form, say
 from jbptools.words.language import Language
 
@@ -22,12 +22,15 @@ def sales_table(review: Any, language: Language) -> Table | None:
     if months is None or not len(months):
         return None
     there = [key for key in _SERIES if key in months and months[key].notna().any()]
-    columns = [Column("month", say("exports.head_month", language), "text", 1.4)]
-    columns += [Column(key, say(f"exports.series_{key}", language), "number", 1.5) for key in there]
+    columns = [TableColumn("month", say("exports.head_month", language), "text", 1.4)]
+    columns += [TableColumn(key, say(f"exports.series_{key}", language), "number", 1.5) for key in there]
     rows = [
         (
-            Cell(form(row["month"], "month", language)),
-            *(Cell(None if row[key] != row[key] else float(row[key]), "number", "yuan") for key in there),
+            TableCell(form(row["month"], "month", language)),
+            *(
+                TableCell(None if row[key] != row[key] else float(row[key]), "number", "yuan")
+                for key in there
+            ),
         )
         for _, row in months.iterrows()
     ]

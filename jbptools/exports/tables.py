@@ -14,7 +14,7 @@ from jbptools.words import form, say
 from jbptools.words.language import Language
 from jbptools.words.writing import writing
 
-__all__ = ["COLUMNS", "Cell", "Column", "Table", "codes", "plan_table", "plan_tables"]
+__all__ = ["COLUMNS", "Table", "TableCell", "TableColumn", "codes", "plan_table", "plan_tables"]
 
 #: section -> its columns in print and their widths (shares of the page)
 COLUMNS: Mapping[str, tuple[tuple[str, float], ...]] = MappingProxyType(
@@ -58,7 +58,7 @@ _LETTERS = {"goals": "G", "strategies": "S", "actions": "P", "measures": "M"}
 
 
 @dataclass(frozen=True)
-class Cell:
+class TableCell:
     """One value with what it is: ``text``, ``date``, ``choice``, ``number``; numbers know their unit."""
 
     value: Any
@@ -82,7 +82,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """One column: its heading, what it holds, how wide it is beside the others."""
 
     key: str
@@ -98,8 +98,8 @@ class Table:
 
     key: str
     title: str
-    columns: Sequence[Column]
-    rows: Sequence[tuple[Cell, ...]] = field(default=())
+    columns: Sequence[TableColumn]
+    rows: Sequence[tuple[TableCell, ...]] = field(default=())
 
 
 def codes(plan: Plan) -> dict[str, str]:
@@ -124,30 +124,30 @@ def _upper(label: str) -> str:
     return label[:1].upper() + label[1:]
 
 
-def _column(section: str, key: str, weight: float, language: Language) -> Column:
+def _column(section: str, key: str, weight: float, language: Language) -> TableColumn:
     spec = field_spec(part_of(section), key)
     choices = tuple(choice_label(key, choice).say(language) for choice in spec.choices)
-    return Column(key, _upper(spec.label.say(language)), _kind(spec.kind), weight, choices)
+    return TableColumn(key, _upper(spec.label.say(language)), _kind(spec.kind), weight, choices)
 
 
-def _cell(item: Item, section: str, key: str, names: Mapping[str, str], language: Language) -> Cell:
+def _cell(item: Item, section: str, key: str, names: Mapping[str, str], language: Language) -> TableCell:
     spec = field_spec(part_of(section), key)
     value = getattr(item, key)
     if spec.kind == "choice":
-        return Cell(choice_label(key, value).say(language), "choice")
+        return TableCell(choice_label(key, value).say(language), "choice")
     if spec.kind == "flag":
-        return Cell(say("exports.yes" if value else "exports.no", language), "choice")
+        return TableCell(say("exports.yes" if value else "exports.no", language), "choice")
     if spec.kind in {"link", "links"}:
         links = [value] if isinstance(value, str) else value
-        return Cell(form([names[link] for link in links if link in names], "list", language))
+        return TableCell(form([names[link] for link in links if link in names], "list", language))
     if key == "unit":
-        return Cell(unit_label(value).say(language) if value else "")
+        return TableCell(unit_label(value).say(language) if value else "")
     if spec.kind in {"figure", "amount", "share", "whole"}:
         unit = {"amount": "yuan", "share": "percent"}.get(spec.kind) or str(getattr(item, "unit", ""))
-        return Cell(value, "number", "yuan" if key.endswith("_yuan") else kept_in(unit))
+        return TableCell(value, "number", "yuan" if key.endswith("_yuan") else kept_in(unit))
     if isinstance(value, date) or spec.kind == "date":
-        return Cell(value, "date")
-    return Cell(value)
+        return TableCell(value, "date")
+    return TableCell(value)
 
 
 def plan_table(plan: Plan, section: str, language: Language, *, unit_column: bool = True) -> Table:
@@ -165,11 +165,11 @@ def plan_table(plan: Plan, section: str, language: Language, *, unit_column: boo
     (['No.', 'Goal', 'Side'], '20.0%')
     """
     names = codes(plan)
-    columns = [Column("code", say("exports.number", language), "text", 0.6)]
+    columns = [TableColumn("code", say("exports.number", language), "text", 0.6)]
     shown = [pair for pair in COLUMNS[section] if unit_column or pair[0] != "unit"]
     columns += [_column(section, key, weight, language) for key, weight in shown]
     rows = [
-        (Cell(names[item.id]), *(_cell(item, section, key, names, language) for key, _ in shown))
+        (TableCell(names[item.id]), *(_cell(item, section, key, names, language) for key, _ in shown))
         for item in getattr(plan, section)
     ]
     return Table(section, say(f"exports.title_{section}", language), columns, rows)

@@ -9,7 +9,7 @@ from jbptools.lessons import parity
 from jbptools.lessons.derive import KINDS
 from jbptools.lessons.files import BANK, banks, derived_files
 from jbptools.lessons.pairs import quiz_pairs, text_pairs
-from jbptools.lessons.source import Lesson, Page, read_lessons, read_pages
+from jbptools.lessons.source import Lesson, LessonPage, read_lessons, read_pages
 from jbptools.words import KitError, Message
 
 __all__ = ["accept", "build", "check", "run"]
@@ -21,7 +21,7 @@ Pairs = dict[str, parity.Pair]
 def ledgers(lessons: Sequence[Lesson], root: Path = ROOT) -> dict[Path, Pairs]:
     """Return ledger file -> the texts it watches: those of the lessons, and the kit's messages."""
     pages = read_pages(root / "lessons" / "pages").values()
-    sources: list[Lesson | Page] = [*lessons, *pages]
+    sources: list[Lesson | LessonPage] = [*lessons, *pages]
     texts = {key: both for made in sources for key, both in text_pairs(made).items()}
     texts |= quiz_pairs(root / "jbptools" / "exercises" / "quizzes")
     return {

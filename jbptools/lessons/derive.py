@@ -6,9 +6,8 @@ from typing import Any
 from jbptools.exercises.texts import fill
 from jbptools.lessons import stubs
 from jbptools.lessons.notebook import Cell, code, markdown, notebook
-from jbptools.lessons.runner import Run, run_code
-from jbptools.lessons.source import Cell as Source
-from jbptools.lessons.source import Lesson
+from jbptools.lessons.runner import LessonRun, run_code
+from jbptools.lessons.source import Lesson, SourceCell
 from jbptools.words import say, use_language
 from jbptools.words.terms import term
 
@@ -20,7 +19,7 @@ MOST_WORDS = 7
 _SLIDES = ("slide", "subslide", "fragment", "skip")
 
 
-def course(lesson: Lesson, run: Run, language: str) -> dict[str, Any]:
+def course(lesson: Lesson, run: LessonRun, language: str) -> dict[str, Any]:
     """Return the notebook that a trainer presents and a trainee reads."""
     cells = [*_title(lesson, language), *_opening(lesson, language)]
     for cell in lesson.in_language(language):
@@ -29,7 +28,7 @@ def course(lesson: Lesson, run: Run, language: str) -> dict[str, Any]:
     return notebook(cells, lesson=lesson.id, language=language, kind="course")
 
 
-def exercises(lesson: Lesson, run: Run, language: str) -> dict[str, Any]:
+def exercises(lesson: Lesson, run: LessonRun, language: str) -> dict[str, Any]:
     """Return the notebook with forms for everybody and stubs for those who code."""
     cells = [*_title(lesson, language), *_preparation(lesson, language)]
     for declared in lesson.exercises.values():
@@ -38,7 +37,7 @@ def exercises(lesson: Lesson, run: Run, language: str) -> dict[str, Any]:
     return notebook(cells, lesson=lesson.id, language=language, kind="exercises")
 
 
-def solutions(lesson: Lesson, run: Run, language: str) -> dict[str, Any]:
+def solutions(lesson: Lesson, run: LessonRun, language: str) -> dict[str, Any]:
     """Return the notebook with the worked solutions; what its checks say is kept for comparison."""
     cells = [*_title(lesson, language), *_preparation(lesson, language)]
     for declared in lesson.exercises.values():
@@ -84,11 +83,11 @@ def _opening(lesson: Lesson, language: str) -> list[Cell]:
     ]
 
 
-def _slide(cell: Source) -> str:
+def _slide(cell: SourceCell) -> str:
     return next((kind for kind in _SLIDES if kind in cell.tags), "-")
 
 
-def _course_cell(lesson: Lesson, cell: Source, run: Run, language: str) -> list[Cell]:
+def _course_cell(lesson: Lesson, cell: SourceCell, run: LessonRun, language: str) -> list[Cell]:
     if cell.tags & {"trainer", "solution", "setup", "guard"} or cell.exercise:
         return []
     if cell.kind == "markdown":
@@ -98,7 +97,7 @@ def _course_cell(lesson: Lesson, cell: Source, run: Run, language: str) -> list[
     return [_plain_code(cell, run, language)]
 
 
-def _plain_code(cell: Source, run: Run, language: str) -> Cell:
+def _plain_code(cell: SourceCell, run: LessonRun, language: str) -> Cell:
     slide = "skip" if "figures" in cell.tags else _slide(cell)
     source = stubs.for_language(cell.source, language)
     return code(cell.id, source, slide, hidden="show" not in cell.tags, outputs=run.outputs.get(cell.id))
@@ -109,7 +108,7 @@ def _preparation(lesson: Lesson, language: str) -> list[Cell]:
     return [code("figures", figures, "skip", hidden=True)]
 
 
-def _heading(declared: Mapping[str, Any], run: Run, language: str) -> Cell:
+def _heading(declared: Mapping[str, Any], run: LessonRun, language: str) -> Cell:
     head = say(
         "lessons.exercise",
         language,
@@ -122,7 +121,7 @@ def _heading(declared: Mapping[str, Any], run: Run, language: str) -> Cell:
     return markdown(f"ask-{declared['id']}", f"## {head}\n\n*{purpose}*\n\n{prompt}", "slide")
 
 
-def _asked(declared: Mapping[str, Any], run: Run, language: str) -> list[Cell]:
+def _asked(declared: Mapping[str, Any], run: LessonRun, language: str) -> list[Cell]:
     number = declared["id"]
     form = code(f"form-{number}", f'jbp.exercise("{number}", prompt=False)', hidden=True)
     return [_heading(declared, run, language), form]
@@ -140,7 +139,7 @@ def _code_way(lesson: Lesson, declared: Mapping[str, Any], language: str) -> lis
     ]
 
 
-def _solved(lesson: Lesson, declared: Mapping[str, Any], run: Run, language: str) -> Iterator[Cell]:
+def _solved(lesson: Lesson, declared: Mapping[str, Any], run: LessonRun, language: str) -> Iterator[Cell]:
     number, answer = declared["id"], lesson.code_of(declared["id"])
     names = dict(run.names)
     if answer:

@@ -9,7 +9,7 @@ from jbptools.lessons.declared import bank_rows, without_remarks
 from jbptools.lessons.guide import guide
 from jbptools.lessons.notebook import dump
 from jbptools.lessons.printed import page, workbook
-from jbptools.lessons.runner import Run, run_lesson
+from jbptools.lessons.runner import LessonRun, run_lesson
 from jbptools.lessons.runsheet import row_minutes
 from jbptools.lessons.source import Lesson, read_pages
 from jbptools.lessons.timetable import days, read_timetable
@@ -19,7 +19,7 @@ __all__ = ["BANK", "INDEX", "derived_files", "index"]
 
 BANK = PurePosixPath("jbptools/exercises/bank")
 INDEX = PurePosixPath("jbptools/lessons/index.json")
-_MAKERS: Mapping[str, Callable[[Lesson, Run, str], dict[str, Any]]] = {
+_MAKERS: Mapping[str, Callable[[Lesson, LessonRun, str], dict[str, Any]]] = {
     "course": derive.course, "exercises": derive.exercises, "solutions": derive.solutions,
 }  # fmt: skip
 

@@ -6,11 +6,11 @@ from typing import Any
 from jbptools.data.stories import stories
 from jbptools.exercises.texts import fill
 from jbptools.lessons.derive import exercise_minutes
-from jbptools.lessons.runner import Run, run_code
+from jbptools.lessons.runner import LessonRun, run_code
 from jbptools.lessons.runsheet import run_sheet
-from jbptools.lessons.source import Lesson, Page
+from jbptools.lessons.source import Lesson, LessonPage
 from jbptools.lessons.stubs import solved
-from jbptools.lessons.timetable import PAUSES, Row, shown, workshop_minutes
+from jbptools.lessons.timetable import PAUSES, TimetableRow, shown, workshop_minutes
 from jbptools.words import say
 
 __all__ = ["guide"]
@@ -18,9 +18,9 @@ __all__ = ["guide"]
 
 def guide(
     lessons: Sequence[Lesson],
-    runs: Mapping[str, Run],
-    about: Page,
-    timetable: Sequence[Sequence[Row]],
+    runs: Mapping[str, LessonRun],
+    about: LessonPage,
+    timetable: Sequence[Sequence[TimetableRow]],
     language: str,
 ) -> bytes:
     """Return the guide as Markdown: what trainees' notebooks leave out.
@@ -53,9 +53,11 @@ def _agenda(lessons: Sequence[Lesson], language: str) -> str:
     return f"## {say('lessons.agenda', language)}\n\n{head}\n|---|---|--:|--:|--:|--:|\n" + "\n".join(rows)
 
 
-def _days(timetable: Sequence[Sequence[Row]], lessons: Sequence[Lesson], language: str) -> Iterator[str]:
+def _days(
+    timetable: Sequence[Sequence[TimetableRow]], lessons: Sequence[Lesson], language: str
+) -> Iterator[str]:
     for number, day in enumerate(timetable, 1):
-        end = Row(day[-1].start + day[-1].minutes, 0).clock
+        end = TimetableRow(day[-1].start + day[-1].minutes, 0).clock
         taught = sum(row.minutes for row in day if row.slot not in PAUSES)
         title = say("lessons.day", language, number=number, start=day[0].clock, end=end, minutes=taught)
         yield f"### {title}\n\n{shown(day, lessons, language)}"

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from jbptools.lessons.declared import pairs
-from jbptools.lessons.source import Lesson, Page
+from jbptools.lessons.source import Lesson, LessonPage
 from jbptools.lessons.stubs import remarks
 
 __all__ = ["quiz_pairs", "text_pairs"]
 
 
-def text_pairs(lesson: Lesson | Page) -> dict[str, Mapping[str, str]]:
+def text_pairs(lesson: Lesson | LessonPage) -> dict[str, Mapping[str, str]]:
     """Return ``lesson/cell`` (and ``lesson/3.1/hints/0``, ``lesson/front/title`` ...) -> both wordings."""
     found: dict[str, Mapping[str, str]] = {}
     for path, both in pairs(dict(lesson.front), "front"):

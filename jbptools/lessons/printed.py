@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from jbptools.exercises.texts import fill
-from jbptools.lessons.runner import Run
-from jbptools.lessons.source import Lesson, Page
+from jbptools.lessons.runner import LessonRun
+from jbptools.lessons.source import Lesson, LessonPage
 from jbptools.words import say
 from jbptools.words.terms import Term, terms
 
-__all__ = ["Sheet", "page", "sheets", "workbook"]
+__all__ = ["PrintedSheet", "page", "sheets", "workbook"]
 
 _SHEET = re.compile(r"^### (?:可打印：|To print: ?)(.+)$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,3} ", re.MULTILINE)
@@ -25,7 +25,7 @@ _LINES = {"text": 5, "open": 10}
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PrintedSheet:
     """One sheet to print.
 
     Args:
@@ -42,7 +42,7 @@ class Sheet:
         return bool(_CARD.search(self.title))
 
 
-def sheets(text: str) -> Iterator[Sheet]:
+def sheets(text: str) -> Iterator[PrintedSheet]:
     r"""Yield the sheets to print of a trainer's cell.
 
     >>> [sheet.title for sheet in sheets("### To print: ledger\n| a |\n\n### Notes\nx")]
@@ -51,17 +51,19 @@ def sheets(text: str) -> Iterator[Sheet]:
     for found in _SHEET.finditer(text):
         rest = text[found.end() :]
         end = _HEADING.search(rest)
-        yield Sheet(found.group(1).strip(), (rest[: end.start()] if end else rest).strip())
+        yield PrintedSheet(found.group(1).strip(), (rest[: end.start()] if end else rest).strip())
 
 
-def page(made: Page, language: str) -> bytes:
+def page(made: LessonPage, language: str) -> bytes:
     """Return a page for people as Markdown."""
     parts = [f"# {made.front['title'][language]}"]
     parts += [cell.source for cell in made.in_language(language)]
     return ("\n\n".join(parts) + "\n").encode("utf-8")
 
 
-def workbook(lessons: Sequence[Lesson], runs: Mapping[str, Run], opening: Page, language: str) -> bytes:
+def workbook(
+    lessons: Sequence[Lesson], runs: Mapping[str, LessonRun], opening: LessonPage, language: str
+) -> bytes:
     """Return the participants' workbook as Markdown: key pages, room to write, worksheets, glossary.
 
     Args:

@@ -15,7 +15,7 @@ from jbptools.lessons.source import Lesson
 from jbptools.lessons.stubs import solved
 from jbptools.words import KitError, current_language, use_language
 
-__all__ = ["Run", "run_code", "run_lesson"]
+__all__ = ["LessonRun", "run_code", "run_lesson"]
 
 Output = dict[str, Any]
 #: kept as the reader of a comparison sees them; pictures and live forms are not compared
@@ -23,20 +23,20 @@ _KEPT = ("text/plain", "text/html", "text/markdown")
 
 
 @dataclass
-class Run:
+class LessonRun:
     """What a lesson's code gave in one language: names, and outputs by cell id."""
 
     names: dict[str, Any] = field(default_factory=dict)
     outputs: dict[str, list[Output]] = field(default_factory=dict)
 
 
-def run_lesson(lesson: Lesson, language: str) -> Run:
+def run_lesson(lesson: Lesson, language: str) -> LessonRun:
     """Run a lesson's code cells in order.
 
     Raises:
         KitError: a cell fails; the sentence names it and says what Python said.
     """
-    run = Run({"__name__": "__lesson__"})
+    run = LessonRun({"__name__": "__lesson__"})
     before = current_language()
     try:
         for cell in lesson.cells:
@@ -47,7 +47,7 @@ def run_lesson(lesson: Lesson, language: str) -> Run:
     return run
 
 
-def use_cell(lesson: Lesson, name: str, code: str, run: Run, language: str, *, keep: bool) -> None:
+def use_cell(lesson: Lesson, name: str, code: str, run: LessonRun, language: str, *, keep: bool) -> None:
     """Run one cell, in its language, and keep its outputs if they are to be compared."""
     use_language(language)
     try:

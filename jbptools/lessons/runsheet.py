@@ -8,7 +8,7 @@ as ``5°`` is for the lesson alone: the two days have no minutes for it.
 import re
 from dataclasses import dataclass
 
-from jbptools.lessons.source import Cell, Lesson
+from jbptools.lessons.source import Lesson, SourceCell
 from jbptools.lessons.timetable import clock
 from jbptools.words import KitError, say
 
@@ -40,7 +40,7 @@ def _after(lesson: Lesson) -> tuple[str, ...]:
     return tuple(map(str, lesson.front.get("after", ())))
 
 
-def steps(lesson: Lesson, cell: Cell) -> list[Step]:
+def steps(lesson: Lesson, cell: SourceCell) -> list[Step]:
     """Return the rows of a run sheet.
 
     Raises:
@@ -77,7 +77,7 @@ def row_minutes(lesson: Lesson) -> list[tuple[int, int]]:
     ]
 
 
-def run_sheet(lesson: Lesson, cell: Cell, start: int, language: str) -> str:
+def run_sheet(lesson: Lesson, cell: SourceCell, start: int, language: str) -> str:
     """Return the run sheet as Markdown: heading, table, and what the cell says below it.
 
     Args:

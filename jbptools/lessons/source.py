@@ -13,7 +13,7 @@ from typing import Any
 
 from jbptools.words import LANGUAGES, KitError
 
-__all__ = ["Cell", "Lesson", "Page", "read_lesson", "read_lessons", "read_pages"]
+__all__ = ["Lesson", "LessonPage", "SourceCell", "read_lesson", "read_lessons", "read_pages"]
 
 #: tags that mean something to the builder
 TAGS = {
@@ -37,7 +37,7 @@ _ID = re.compile(r"[a-zA-Z0-9._-]{1,48}")
 
 
 @dataclass(frozen=True)
-class Cell:
+class SourceCell:
     """One cell of a lesson file.
 
     Args:
@@ -62,7 +62,7 @@ class Lesson:
     """A lesson: what its front matter says, its cells in order, and its exercises by number."""
 
     front: Mapping[str, Any]
-    cells: tuple[Cell, ...]
+    cells: tuple[SourceCell, ...]
     exercises: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
@@ -70,11 +70,11 @@ class Lesson:
         """The lesson's file name without suffix, e.g. ``03-tiering``."""
         return str(self.front["id"])
 
-    def code_of(self, exercise: str) -> Cell | None:
+    def code_of(self, exercise: str) -> SourceCell | None:
         """Return the code cell that answers an exercise, if the lesson shows a code way."""
         return next((cell for cell in self.cells if cell.kind == "code" and cell.exercise == exercise), None)
 
-    def in_language(self, language: str) -> Iterator[Cell]:
+    def in_language(self, language: str) -> Iterator[SourceCell]:
         """Yield the cells that a reader of that language meets."""
         return (cell for cell in self.cells if cell.lang in ("", language))
 
@@ -84,18 +84,18 @@ class Lesson:
 
 
 @dataclass(frozen=True)
-class Page:
+class LessonPage:
     """A page for people that belongs to no single lesson: its front matter and its text cells."""
 
     front: Mapping[str, Any]
-    cells: tuple[Cell, ...]
+    cells: tuple[SourceCell, ...]
 
     @property
     def id(self) -> str:
         """The page's file name without suffix, e.g. ``before``."""
         return str(self.front["id"])
 
-    def in_language(self, language: str) -> Iterator[Cell]:
+    def in_language(self, language: str) -> Iterator[SourceCell]:
         """Yield the cells that a reader of that language meets."""
         return (cell for cell in self.cells if cell.lang == language)
 
@@ -117,12 +117,12 @@ def read_lesson(file: Path) -> Lesson:
     return Lesson(front, cells, declared)
 
 
-def read_pages(folder: Path) -> dict[str, Page]:
+def read_pages(folder: Path) -> dict[str, LessonPage]:
     """Return the pages of a folder by id; raises KitError as :func:`read_lesson` does."""
-    return {file.stem: Page(*_parts(file, PAGE_FRONT)) for file in sorted(folder.glob("*.py"))}
+    return {file.stem: LessonPage(*_parts(file, PAGE_FRONT)) for file in sorted(folder.glob("*.py"))}
 
 
-def _parts(file: Path, wanted: Sequence[str]) -> tuple[Mapping[str, Any], tuple[Cell, ...]]:
+def _parts(file: Path, wanted: Sequence[str]) -> tuple[Mapping[str, Any], tuple[SourceCell, ...]]:
     """Return a file's front matter and cells, both checked."""
     import jupytext
 
@@ -152,14 +152,14 @@ def yaml_parts(text: str, file: str, cell: str = "---") -> Iterator[Any]:
         raise KitError("lessons.not_yaml", file=file, cell=cell, what=str(problem)) from problem
 
 
-def _cell(raw: Any, file: str) -> Cell:
+def _cell(raw: Any, file: str) -> SourceCell:
     meta = raw.metadata
     name = str(meta.get("id", ""))
     if not _ID.fullmatch(name):
         raise KitError("lessons.no_id", file=file, start=raw.source[:60])
     if unknown := set(meta.get("tags", [])) - TAGS:
         raise KitError("lessons.unknown_tag", file=file, cell=name, tags=sorted(unknown), there=sorted(TAGS))
-    return Cell(
+    return SourceCell(
         raw.cell_type,
         name,
         raw.source,
@@ -169,7 +169,7 @@ def _cell(raw: Any, file: str) -> Cell:
     )
 
 
-def _refuse_odd_cells(cells: tuple[Cell, ...], file: str) -> None:
+def _refuse_odd_cells(cells: tuple[SourceCell, ...], file: str) -> None:
     seen = Counter((cell.id, cell.lang) for cell in cells)
     if twice := [name for (name, _), count in seen.items() if count > 1]:
         raise KitError("lessons.id_twice", file=file, cells=twice)
@@ -181,7 +181,7 @@ def _refuse_odd_cells(cells: tuple[Cell, ...], file: str) -> None:
         raise KitError("lessons.not_adjacent", file=file, cell=both[-1].id)
 
 
-def _declared(cell: Cell, file: str) -> Mapping[str, Any]:
+def _declared(cell: SourceCell, file: str) -> Mapping[str, Any]:
     declared = next(yaml_parts(cell.source, file, cell.id), None)
     if not isinstance(declared, dict):
         raise KitError("lessons.not_an_exercise", file=file, cell=cell.id)

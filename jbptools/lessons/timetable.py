@@ -11,14 +11,14 @@ from typing import Any
 from jbptools.lessons.source import Lesson, yaml_parts
 from jbptools.words import KitError, say
 
-__all__ = ["Row", "clock", "days", "read_timetable", "shown", "workshop_minutes"]
+__all__ = ["TimetableRow", "clock", "days", "read_timetable", "shown", "workshop_minutes"]
 
 #: rows that are no course time
 PAUSES = ("break", "lunch")
 
 
 @dataclass(frozen=True)
-class Row:
+class TimetableRow:
     """One row of a day: when, what, how long; ``lesson`` is empty for slots such as breaks."""
 
     start: int
@@ -30,7 +30,7 @@ class Row:
     def clock(self) -> str:
         """The start as people read it.
 
-        >>> Row(545, 15).clock
+        >>> TimetableRow(545, 15).clock
         '09:05'
         """
         return clock(self.start)
@@ -58,7 +58,7 @@ def read_timetable(file: Path) -> Mapping[str, Any]:
     return settings
 
 
-def days(settings: Mapping[str, Any], lessons: Sequence[Lesson]) -> list[list[Row]]:
+def days(settings: Mapping[str, Any], lessons: Sequence[Lesson]) -> list[list[TimetableRow]]:
     """Return the rows of each day with their clock times.
 
     Raises:
@@ -71,19 +71,19 @@ def days(settings: Mapping[str, Any], lessons: Sequence[Lesson]) -> list[list[Ro
     return [list(_day(day, str(settings["start"]), known)) for day in settings["days"]]
 
 
-def _day(rows: Sequence[Any], start: str, known: Mapping[str, Lesson]) -> Iterator[Row]:
+def _day(rows: Sequence[Any], start: str, known: Mapping[str, Lesson]) -> Iterator[TimetableRow]:
     hour, minute = start.split(":")
     now = int(hour) * 60 + int(minute)
     for row in rows:
         if isinstance(row, str):
-            made = Row(now, workshop_minutes(known[row]), lesson=row)
+            made = TimetableRow(now, workshop_minutes(known[row]), lesson=row)
         else:
-            made = Row(now, int(row["minutes"]), slot=str(row["slot"]))
+            made = TimetableRow(now, int(row["minutes"]), slot=str(row["slot"]))
         yield made
         now += made.minutes
 
 
-def shown(day: Sequence[Row], lessons: Sequence[Lesson], language: str) -> str:
+def shown(day: Sequence[TimetableRow], lessons: Sequence[Lesson], language: str) -> str:
     """Return one day as a Markdown table: clock, what, minutes, exercises left for later."""
     known = {lesson.id: lesson for lesson in lessons}
     rows = [
@@ -93,7 +93,7 @@ def shown(day: Sequence[Row], lessons: Sequence[Lesson], language: str) -> str:
     return f"{say('lessons.timetable_head', language)}\n|---|---|--:|---|\n" + "\n".join(rows)
 
 
-def _what(row: Row, known: Mapping[str, Lesson], language: str) -> str:
+def _what(row: TimetableRow, known: Mapping[str, Lesson], language: str) -> str:
     if row.slot:
         return say(f"lessons.slot_{row.slot}", language)
     front = known[row.lesson].front
@@ -102,5 +102,5 @@ def _what(row: Row, known: Mapping[str, Lesson], language: str) -> str:
     )
 
 
-def _after(row: Row, known: Mapping[str, Lesson]) -> str:
+def _after(row: TimetableRow, known: Mapping[str, Lesson]) -> str:
     return ", ".join(map(str, known[row.lesson].front.get("after", ()))) if row.lesson else ""

@@ -11,7 +11,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
 from jbptools.plan.model.naming import item_name, joined
 from jbptools.plan.model.parts import Item
-from jbptools.plan.model.people import Dealer
+from jbptools.plan.model.people import PlanDealer
 from jbptools.rules import Hit, Row, RuleBook
 from jbptools.words import KitError, Message
 
@@ -71,7 +71,7 @@ def is_begun(plan: Plan) -> bool:
     (False, True)
     """
     named = {name: getattr(plan.dealer, name) for name in ("dealer_id", "name", "area", "tier")}
-    blank = Plan(dealer=Dealer(**named), **{name: getattr(plan, name) for name in _COVER})
+    blank = Plan(dealer=PlanDealer(**named), **{name: getattr(plan, name) for name in _COVER})
     return plan != blank
 
 

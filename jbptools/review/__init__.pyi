@@ -1,13 +1,13 @@
 from jbptools.review.results.benchmark import PeerBenchmark as PeerBenchmark
 from jbptools.review.results.benchmark import best_own_window as best_own_window
 from jbptools.review.results.benchmark import peer_benchmark as peer_benchmark
-from jbptools.review.results.book import Ledger as Ledger
-from jbptools.review.results.book import ledger as ledger
 from jbptools.review.results.comparing import compare as compare
 from jbptools.review.results.comparing import growth_of as growth_of
 from jbptools.review.results.comparing import like_for_like as like_for_like
-from jbptools.review.results.look import FirstLook as FirstLook
-from jbptools.review.results.looking import first_look as first_look
+from jbptools.review.results.first_look import FirstLook as FirstLook
+from jbptools.review.results.first_look import first_look as first_look
+from jbptools.review.results.ledger import Ledger as Ledger
+from jbptools.review.results.ledger import ledger as ledger
 from jbptools.review.results.outcome import Results as Results
 from jbptools.review.results.windows import Window as Window
 from jbptools.review.results.windows import Windows as Windows

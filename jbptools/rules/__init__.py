@@ -7,6 +7,6 @@ keeps apart what could not be looked at, and why. What is looked at (a plan, a d
 and what a find holds beside its message is the room's own affair.
 """
 
-from jbptools.rules.book import Hit, Looked, Row, Rule, RuleBook
+from jbptools.rules.rulebook import Hit, Looked, Row, Rule, RuleBook
 
 __all__ = ["Hit", "Looked", "Row", "Rule", "RuleBook"]

@@ -6,7 +6,7 @@ import pandas as pd
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.following import Actual, ScoreLine
-from jbptools.scorecard.scoring import Aim
+from jbptools.scorecard.scoring import Yardstick
 
 __all__ = ["actual_of", "aim_of", "before_plan", "month_target", "months_of", "start_of", "year_to"]
 
@@ -64,7 +64,7 @@ def month_target(plan: Plan, line: ScoreLine, month: pd.Period) -> float | None:
     return max(left, 0.0) / len(open_months)
 
 
-def aim_of(plan: Plan, line: ScoreLine, month: pd.Period) -> Aim:
+def aim_of(plan: Plan, line: ScoreLine, month: pd.Period) -> Yardstick:
     """Return what the line's figure of this month is judged against.
 
     A month's own target comes first; else, until the line's date, the straight way from the baseline, so
@@ -78,7 +78,7 @@ def aim_of(plan: Plan, line: ScoreLine, month: pd.Period) -> Aim:
     [28.5, 25.0]
     """
     if before_plan(plan, month):
-        return Aim()
+        return Yardstick()
     found = actual_of(plan, line, month)
     own = found.target if found is not None and not line.cumulative else None
     share = _way(line.date, start_of(plan, month), month)
@@ -93,11 +93,11 @@ def aim_of(plan: Plan, line: ScoreLine, month: pd.Period) -> Aim:
                 if high is None or line.baseline <= high
                 else line.baseline + (high - line.baseline) * share
             )
-        return Aim(low=low, high=high if own is None else own)
+        return Yardstick(low=low, high=high if own is None else own)
     target = line.target
     if target is not None and line.baseline is not None and share is not None and not line.cumulative:
         target = line.baseline + (target - line.baseline) * share
-    return Aim(target=target if own is None else own)
+    return Yardstick(target=target if own is None else own)
 
 
 def _way(by: date | None, start: pd.Period, month: pd.Period) -> float | None:

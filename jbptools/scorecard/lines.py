@@ -7,7 +7,7 @@ import pandas as pd
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.following import Actual, ScoreLine
 from jbptools.scorecard.aims import actual_of, aim_of, before_plan, month_target, year_to
-from jbptools.scorecard.scoring import GREY, Aim, Light, Score, score
+from jbptools.scorecard.scoring import GREY, Light, Score, Yardstick, score
 from jbptools.scorecard.wording import figure
 from jbptools.words import Message
 
@@ -31,7 +31,7 @@ class LineScore:
     line: ScoreLine
     month: pd.Period
     value: float | None
-    aim: Aim
+    aim: Yardstick
     score: Score
     actual: Actual | None = None
     remarks: tuple[Message, ...] = ()
@@ -108,7 +108,9 @@ def _sample_remarks(line: ScoreLine, found: Actual) -> tuple[Message, ...]:
 def _summed(plan: Plan, line: ScoreLine, month: pd.Period, found: Actual) -> LineScore:
     """The months since the start that have a figure, against the targets of the same months."""
     if before_plan(plan, month):
-        return LineScore(line, month, found.value, Aim(), GREY, found, (Message("scorecard.before_plan"),))
+        return LineScore(
+            line, month, found.value, Yardstick(), GREY, found, (Message("scorecard.before_plan"),)
+        )
     months = year_to(plan, month)
     values: list[float] = []
     targets: list[float] = []
@@ -124,6 +126,6 @@ def _summed(plan: Plan, line: ScoreLine, month: pd.Period, found: Actual) -> Lin
     if lacking:
         remarks = (Message("scorecard.months_lacking", known=len(values), months=len(months)),)
     if not targets:
-        return LineScore(line, month, found.value, Aim(), GREY, found, (Message("scorecard.no_aim"),))
-    total, aim = sum(values), Aim(target=sum(targets))
+        return LineScore(line, month, found.value, Yardstick(), GREY, found, (Message("scorecard.no_aim"),))
+    total, aim = sum(values), Yardstick(target=sum(targets))
     return LineScore(line, month, total, aim, score(line, total, aim), found, remarks)

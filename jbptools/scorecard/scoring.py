@@ -11,14 +11,14 @@ from typing import Literal
 from jbptools.plan.model.following import ScoreLine
 from jbptools.scorecard.kpis import limits
 
-__all__ = ["LIGHTS", "Aim", "Light", "Score", "light_of", "score"]
+__all__ = ["LIGHTS", "Light", "Score", "Yardstick", "light_of", "score"]
 
 Light = Literal["green", "amber", "red", "grey"]
 LIGHTS: tuple[Light, ...] = ("green", "amber", "red", "grey")
 
 
 @dataclass(frozen=True)
-class Aim:
+class Yardstick:
     """What a month is judged against: a target, or the ends of a band; None where nothing is agreed."""
 
     target: float | None = None
@@ -42,7 +42,7 @@ class Score:
 GREY = Score(None, "grey")
 
 
-def score(line: ScoreLine, value: float | None, aim: Aim) -> Score:
+def score(line: ScoreLine, value: float | None, aim: Yardstick) -> Score:
     """Return points and light of a figure.
 
     Args:
@@ -51,12 +51,12 @@ def score(line: ScoreLine, value: float | None, aim: Aim) -> Score:
         aim: what it is judged against.
 
     >>> fill = ScoreLine(id="a", direction="up", green=0.98, amber=0.92)
-    >>> [score(fill, value, Aim(100)).light for value in (98, 95, 91, None)]
+    >>> [score(fill, value, Yardstick(100)).light for value in (98, 95, 91, None)]
     ['green', 'amber', 'red', 'grey']
-    >>> score(fill, 95, Aim(100)).points, score(fill, 46, Aim(100)).points
+    >>> score(fill, 95, Yardstick(100)).points, score(fill, 46, Aim(100)).points
     (80.0, 30.0)
     >>> stock = ScoreLine(id="b", direction="band", slack=7)
-    >>> [score(stock, days, Aim(low=10, high=40)).points for days in (25, 43.5, 47, 54)]
+    >>> [score(stock, days, Yardstick(low=10, high=40)).points for days in (25, 43.5, 47, 54)]
     [100.0, 80.0, 60.0, 30.0]
     """
     if value is None or not math.isfinite(value) or line.direction == "watch":
@@ -86,7 +86,7 @@ def light_of(points: float | None) -> Light:
     return "amber" if points >= rules["amber"] else "red"
 
 
-def _up(line: ScoreLine, value: float, aim: Aim) -> float | None:
+def _up(line: ScoreLine, value: float, aim: Yardstick) -> float | None:
     if aim.target is None or aim.target <= 0:
         return None
     green = aim.target * (1.0 if line.green is None else line.green)
@@ -98,7 +98,7 @@ def _up(line: ScoreLine, value: float, aim: Aim) -> float | None:
     return _amber() * max(value, 0.0) / amber
 
 
-def _down(line: ScoreLine, value: float, aim: Aim) -> float | None:
+def _down(line: ScoreLine, value: float, aim: Yardstick) -> float | None:
     if aim.target is None or aim.target < 0:
         return None
     green = aim.target * (1.0 if line.green is None else line.green)
@@ -110,7 +110,7 @@ def _down(line: ScoreLine, value: float, aim: Aim) -> float | None:
     return _amber() * amber / value
 
 
-def _band(line: ScoreLine, value: float, aim: Aim) -> float | None:
+def _band(line: ScoreLine, value: float, aim: Yardstick) -> float | None:
     low, high = aim.low, aim.high
     if low is None and high is None:
         return None

@@ -10,7 +10,7 @@ from jbptools.scorecard.aims import before_plan, month_target
 from jbptools.scorecard.entering import line_of, month_of
 from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.lines import LineScore, line_score
-from jbptools.scorecard.scoring import Aim, score
+from jbptools.scorecard.scoring import Yardstick, score
 
 __all__ = ["MOVES", "move", "trend"]
 
@@ -38,7 +38,7 @@ def trend(plan: Plan, line_id: str, month: object, months: int | None = None) ->
     for when in pd.period_range(last - (count - 1), last, freq="M"):
         now = line_score(plan, line, when)
         value, target = _own(plan, now)
-        alone = score(line, value, Aim(target)) if line.cumulative else now.score
+        alone = score(line, value, Yardstick(target)) if line.cumulative else now.score
         rows.append((when, value, target, now.aim.low, now.aim.high, alone.points, alone.light,
                      move(now, before)))  # fmt: skip
         before = now if now.value is not None else before

@@ -20,7 +20,7 @@ from pathlib import Path
 from jbptools.words import Message
 from jbptools.words.startup import start_command
 
-__all__ = ["Finding", "examine", "run"]
+__all__ = ["Checked", "examine", "run"]
 
 ROOT = Path(__file__).resolve().parents[2]
 STAMP = ROOT / ".venv" / "installed.txt"
@@ -29,7 +29,7 @@ FONT = ROOT / "jbptools" / "charts" / "fonts" / "KitSansSC-Regular.otf"
 
 
 @dataclass(frozen=True)
-class Finding:
+class Checked:
     """One point looked at: fine or not, and the sentence that says so."""
 
     fine: bool
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     return bad
 
 
-def examine(port: int = 8888) -> Iterator[Finding]:
+def examine(port: int = 8888) -> Iterator[Checked]:
     """Look at Python, packages, disk, write access, fonts and the port, in that order."""
     yield python()
     yield packages()
@@ -60,20 +60,20 @@ def examine(port: int = 8888) -> Iterator[Finding]:
     yield port_free(port)
 
 
-def python() -> Finding:
+def python() -> Checked:
     """Is this a Python that the kit runs on?"""
     version = ".".join(str(part) for part in sys.version_info[:3])
     fine = (3, 11) <= sys.version_info[:2] <= (3, 13)
-    return Finding(fine, Message("doctor.python_ok" if fine else "doctor.python_fix", version=version))
+    return Checked(fine, Message("doctor.python_ok" if fine else "doctor.python_fix", version=version))
 
 
-def packages() -> Finding:
+def packages() -> Checked:
     """Are the locked versions of everything that a workshop needs installed?"""
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").split("# ---- below")[0]
     wanted = _pins(lock)
     wrong = [name for name, version in wanted.items() if _installed(name) not in version]
     if not wrong:
-        return Finding(True, Message("doctor.packages_ok", packages=len(wanted)))
+        return Checked(True, Message("doctor.packages_ok", packages=len(wanted)))
     if Path(sys.prefix).resolve() == STAMP.parent:
         STAMP.unlink(missing_ok=True)  # so that the next start puts them in place, as the sentence says
     told = Message(
@@ -83,7 +83,7 @@ def packages() -> Finding:
         some=sorted(wrong)[:3],
         start=start_command(),
     )
-    return Finding(False, told)
+    return Checked(False, told)
 
 
 def _pins(lock: str) -> dict[str, set[str]]:
@@ -115,15 +115,15 @@ def _installed(name: str) -> str | None:
         return None
 
 
-def disk() -> Finding:
+def disk() -> Checked:
     """Is there room for the packages and the plans?"""
     free = shutil.disk_usage(ROOT).free / 1e9
     fine = free >= NEEDED_GB or (STAMP.exists() and free > 0.2)
     key = "doctor.disk_ok" if fine else "doctor.disk_fix"
-    return Finding(fine, Message(key, free=free, needed=NEEDED_GB))
+    return Checked(fine, Message(key, free=free, needed=NEEDED_GB))
 
 
-def write_access() -> Iterator[Finding]:
+def write_access() -> Iterator[Checked]:
     """Can the kit's folder and the folder of the plans be written?"""
     yield _writable(ROOT, "doctor.folder_ok", "doctor.folder_fix")
     try:
@@ -135,16 +135,16 @@ def write_access() -> Iterator[Finding]:
     yield _writable(plans, "doctor.plans_ok", "doctor.plans_fix")
 
 
-def _writable(folder: Path, good: str, bad: str) -> Finding:
+def _writable(folder: Path, good: str, bad: str) -> Checked:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
-            return Finding(True, Message(good, folder=folder))
+            return Checked(True, Message(good, folder=folder))
     except OSError as problem:
-        return Finding(False, Message(bad, folder=folder, problem=problem.strerror or str(problem)))
+        return Checked(False, Message(bad, folder=folder, problem=problem.strerror or str(problem)))
 
 
-def fonts() -> Finding:
+def fonts() -> Checked:
     """Is the shipped Chinese font there and whole? Charts need no other."""
     try:
         content = FONT.read_bytes()
@@ -153,10 +153,10 @@ def fonts() -> Finding:
         whole = content[:4] == b"OTTO" and max(ends) <= len(content)
     except (OSError, struct.error, ValueError):
         whole = False
-    return Finding(whole, Message("doctor.font_ok" if whole else "doctor.font_fix"))
+    return Checked(whole, Message("doctor.font_ok" if whole else "doctor.font_fix"))
 
 
-def port_free(port: int) -> Finding:
+def port_free(port: int) -> Checked:
     """Is the port free, and if not, who has it? A taken port is no obstacle: the next one is used."""
     with socket.socket() as probe:
         if os.name != "nt":
@@ -169,8 +169,8 @@ def port_free(port: int) -> Finding:
             else:
                 why, start = problem.strerror, start_command()
                 told = Message("doctor.port_refused", port=str(port), problem=why, start=start)
-            return Finding(False, told)
-    return Finding(True, Message("doctor.port_ok", port=str(port)))
+            return Checked(False, told)
+    return Checked(True, Message("doctor.port_ok", port=str(port)))
 
 
 def _holder(port: int) -> str | Message:

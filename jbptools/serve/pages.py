@@ -37,7 +37,7 @@ LEFT_OPEN = {name: f"{{{name}}}" for name in ("what", "minutes", "total")}
 _templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefined=StrictUndefined)
 
 
-class Page(JupyterHandler):
+class ServedPage(JupyterHandler):
     """A page in the visitor's language, which is remembered in a cookie that the apps read too."""
 
     def language(self) -> Language:
@@ -102,7 +102,7 @@ def place() -> str:
     return re.sub(r"(?<=//)([^:/@]*):[^@]*@", r"\1@", store_place())
 
 
-class Landing(Page):
+class LandingPage(ServedPage):
     """The lessons, exercises, solutions, apps, templates and the trainer guide on one page."""
 
     @authenticated
@@ -118,7 +118,7 @@ class Landing(Page):
         )
 
 
-class Open(Page):
+class Open(ServedPage):
     """Opens a notebook as the user's own copy, so that the kit's original stays as it is."""
 
     @authenticated
@@ -133,7 +133,7 @@ class Open(Page):
         self.redirect(f"{self.base_url}doc/tree/{copy}")
 
 
-class Slides(Page):
+class Slides(ServedPage):
     """A lesson as slides, from the user's own copy: what the trainer changed there is what the room sees."""
 
     @authenticated
@@ -149,7 +149,7 @@ class Slides(Page):
         self.redirect(f"{self.base_url}voila/render/{copy}?template={SLIDES}&lang={language}")
 
 
-class Template(Page):
+class Template(ServedPage):
     """The empty Excel template for a trainee's own data."""
 
     @authenticated
@@ -161,7 +161,7 @@ class Template(Page):
         self.write(shelf.template(language))
 
 
-class Printed(Page):
+class Printed(ServedPage):
     """A page to read and print: the trainer guide, the workbook, what to do before the course."""
 
     @authenticated
@@ -173,7 +173,7 @@ class Printed(Page):
         self.show("printed.html.j2", name=name, text=text, lessons=shelf.lessons(self.language()))
 
 
-class Trainer(Page):
+class Trainer(ServedPage):
     """One lesson for its trainer: run sheet with a clock, notes, answers; trainees' pages do not link it."""
 
     @authenticated
@@ -192,7 +192,7 @@ class Trainer(Page):
         self.show("trainer.html.j2", **shown, text=text, words=words)
 
 
-class Unknown(Page):
+class Unknown(ServedPage):
     """Every other address below ``/kit``."""
 
     def get(self) -> None:
@@ -218,7 +218,7 @@ class Asset(StaticFileHandler):
 def handlers() -> list[tuple[Any, ...]]:
     """Return the pages with their addresses, relative to the server's base."""
     return [
-        ("/kit/?", Landing),
+        ("/kit/?", LandingPage),
         ("/kit/open/(course|exercises|solutions)/([A-Za-z0-9_-]+)", Open),
         ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
         ("/kit/trainer/([A-Za-z0-9_-]+)", Trainer),

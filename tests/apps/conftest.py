@@ -6,7 +6,7 @@ from ipywidgets import Button, Dropdown
 from jbptools.apps.homework.app import Homework
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets.items import Items
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.words import current_language, use_language
 
 
@@ -42,7 +42,7 @@ class Driver:
         return self
 
     def upload(self, name, content, piece=200_000):
-        field = self.widgets(Upload)[0]
+        field = self.widgets(UploadBox)[0]
         pieces = [content[at : at + piece] for at in range(0, len(content), piece)] or [b""]
         for number, part in enumerate(pieces):
             message = {"kind": "piece", "number": len(self.sent), "name": name, "size": len(content)}

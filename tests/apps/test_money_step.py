@@ -8,7 +8,7 @@ from ipywidgets import HTML
 
 from jbptools.apps.widgets.items import Items
 from jbptools.apps.widgets.sliders import Sliders
-from jbptools.plan.joint.lines import line_of
+from jbptools.plan.joint.lines import money_line
 from jbptools.plan.joint.result import joint_money
 from jbptools.words import say
 
@@ -52,9 +52,9 @@ def test_a_drag_shows_and_only_letting_go_saves(driver):
     assert desk.revision.number == number and driver.text() != before
     answer = tell(widget, kind="set", key="stock_days", value=20.0)
     assert answer["ok"] and desk.revision.number == number + 1
-    assert line_of(driver.plan, "stock_days").base == 20
+    assert money_line(driver.plan, "stock_days").base == 20
     assert next(one for one in widget.sliders if one["key"] == "stock_days")["value"] == 20
-    result = line_of(driver.plan, "dealer_roi")
+    result = money_line(driver.plan, "dealer_roi")
     assert result.base == pytest.approx(float(joint_money(driver.plan).after["roi"]))
     again = desk.store.load(driver.plan.id).plan
     assert again == driver.plan
@@ -105,10 +105,10 @@ def test_figures_that_cannot_be_are_kept_and_the_page_says_which(driver, languag
     assert (
         say("plan.money_impossible", language, line=say("plan.line_gross_margin", language)) in driver.text()
     )
-    assert line_of(driver.plan, "dealer_roi") is None, "no result of yesterday stays"
+    assert money_line(driver.plan, "dealer_roi") is None, "no result of yesterday stays"
     assert driver.type("before", "8.5%", card=1, items=LINES)["ok"]
     assert driver.type("base", "8.5%", card=1, items=LINES)["ok"]
-    assert line_of(driver.plan, "dealer_roi") is not None
+    assert money_line(driver.plan, "dealer_roi") is not None
 
 
 def test_alternative_and_limit_decide_and_say_why(driver):
@@ -131,7 +131,7 @@ def test_chosen_opportunities_are_carried_into_the_plan(driver):
     for row in [row["id"] for row in rows(driver).rows]:
         tell(rows(driver), kind="tick", id=row, on=True)
     driver.press(say("plan.step_money", "zh")).press(say("homework.take_growth", "zh"))
-    line = line_of(driver.plan, "net_sales")
+    line = money_line(driver.plan, "net_sales")
     total = sum(one.offtake_yuan for one in driver.plan.opportunities)
     assert line.base - line.before == pytest.approx(total, abs=1)
     assert line.low < line.base and say("homework.grown", "zh") in driver.text()
@@ -148,7 +148,7 @@ def test_own_data_without_a_profit_and_loss_say_so_and_can_be_typed(driver):
     assert len(sliders(driver).sliders) == 7
     assert float(joint_money(driver.plan).before["roi"]) > 0
     driver.press(say("homework.take_today", "zh"))
-    assert line_of(driver.plan, "net_sales").before == 20_000_000
+    assert money_line(driver.plan, "net_sales").before == 20_000_000
 
 
 def test_a_typed_season_takes_the_place_of_his_own(driver):

@@ -11,7 +11,7 @@ from jbptools.apps.widgets import own
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.apps.widgets.sliders import Sliders
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.seats.host import use_host
 from jbptools.words import KitError, say
 from tests.seats.test_host import Seat
@@ -54,7 +54,7 @@ ASKED = {
         {"kind": "set", "key": "a", "value": 5},
     ),
     "upload": (
-        lambda error: Upload(fails(error), lambda problem: None, 99, ".csv", "", ""),
+        lambda error: UploadBox(fails(error), lambda problem: None, 99, ".csv", "", ""),
         {"kind": "piece", "number": 1, "name": "a.csv", "size": 2, "piece": 0, "pieces": 1},
     ),
 }

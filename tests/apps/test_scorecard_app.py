@@ -12,7 +12,7 @@ from jbptools import scorecard
 from jbptools.apps.scorecard.app import STEPS, Monthly
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets.items import Items
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.exports import read_scorecard, to_scorecard
 from jbptools.plan.examples import example
 from jbptools.words import say, use_language
@@ -230,7 +230,7 @@ def sheet(plan, month, value):
 
 
 def hand_in(person, content):
-    [field] = person.all(Upload)
+    [field] = person.all(UploadBox)
     whole = {"kind": "piece", "number": 1, "name": "a.xlsx", "size": len(content), "piece": 0, "pieces": 1}
     field._heard(None, whole, [memoryview(content)])
 

@@ -12,7 +12,7 @@ from jbptools.exercises import bank
 from jbptools.exercises.bank import catalogue, exercise
 from jbptools.exercises.checks import nothing_given
 from jbptools.exercises.outcome import Note
-from jbptools.exercises.question import Question
+from jbptools.exercises.question import ExerciseQuestion
 from jbptools.exercises.texts import Text
 from jbptools.words import KitError, Message, use_language
 
@@ -27,7 +27,7 @@ ANYTHING = st.recursive(
 @given(answer=ANYTHING)
 def test_no_answer_raises(answer):
     for row in catalogue():
-        outcome = Question(exercise(row.id)).check(answer)
+        outcome = ExerciseQuestion(exercise(row.id)).check(answer)
         assert outcome.kind in ("correct", "incorrect", "not_attempted", "uncheckable")
         assert outcome.say("zh") and outcome.say("en")
         if nothing_given(answer):
@@ -50,7 +50,7 @@ def test_no_answer_raises(answer):
     ],
 )
 def test_an_option_may_be_named_by_letter_or_by_text(given_):
-    assert Question(exercise("3.1")).check(given_).kind == "correct"
+    assert ExerciseQuestion(exercise("3.1")).check(given_).kind == "correct"
 
 
 @pytest.mark.parametrize(
@@ -73,17 +73,17 @@ def test_an_option_may_be_named_by_letter_or_by_text(given_):
     ],
 )
 def test_several_options_in_any_order(given_):
-    assert Question(exercise("3.3")).check(given_).kind == "correct"
+    assert ExerciseQuestion(exercise("3.3")).check(given_).kind == "correct"
 
 
 @pytest.mark.parametrize("given_", ["e", "ABE", "优势", "a look every half-year", "all but c", "12", "0"])
 def test_what_is_no_option_is_refused_with_those_there_are(given_):
-    outcome = Question(exercise("3.1")).check(given_)
+    outcome = ExerciseQuestion(exercise("3.1")).check(given_)
     assert (outcome.kind, "A、B、C、D" in outcome.say("zh")) == ("uncheckable", True)
 
 
 def test_sorting_takes_the_words_for_the_bins_and_counts_what_is_right():
-    asked = Question(exercise("3.5"))
+    asked = ExerciseQuestion(exercise("3.5"))
     words = {"key": "重点", "potential": "Potential", "advantage": "c", "general": "general"}
     assert asked.check({key: words[tier] for key, tier in asked.answer().items()}).kind == "correct"
     first = dict(list(asked.answer().items())[:2])
@@ -93,7 +93,7 @@ def test_sorting_takes_the_words_for_the_bins_and_counts_what_is_right():
 
 
 def test_a_written_answer_is_judged_in_the_language_it_is_written_in():
-    asked = Question(exercise("3.7"))
+    asked = ExerciseQuestion(exercise("3.7"))
     for screen in ("zh", "en"):
         use_language(screen)
         for written in ("zh", "en"):
@@ -110,7 +110,7 @@ def test_an_unknown_exercise_names_those_there_are():
 def test_what_a_learner_types_cannot_become_html():
     evil = "<img src=x onerror=alert(1)>"
     for row in catalogue():
-        shown = Question(exercise(row.id)).check(evil)._repr_html_()
+        shown = ExerciseQuestion(exercise(row.id)).check(evil)._repr_html_()
         assert "<img" not in shown
     assert "<img" not in Note("hint", Text(evil, evil)).html()
     assert "<img" not in Note("hint", Message("exercises.unreadable_number", given=evil)).html()
@@ -133,7 +133,7 @@ def test_an_outcome_is_told_by_sign_and_word_not_by_colour_alone():
 
 def test_an_answer_follows_the_case_in_use(monkeypatch):
     """The right answer is computed when asked, not stored: another case brings another."""
-    before = Question(exercise("3.2")).answer()
+    before = ExerciseQuestion(exercise("3.2")).answer()
     case = jbp.case()
     offtake = case.table("offtake")
     grown = offtake["amount_yuan"].where(offtake["dealer_id"] != "D001", offtake["amount_yuan"] * 5)
@@ -141,7 +141,7 @@ def test_an_answer_follows_the_case_in_use(monkeypatch):
     monkeypatch.setattr(jbp, "case", lambda: replace(case, tables=tables))
     forget()
     try:
-        asked = Question(exercise("3.2"))
+        asked = ExerciseQuestion(exercise("3.2"))
         assert asked.answer() > before + 0.03
         assert asked.check(before).kind == "incorrect"
         assert asked.check(asked.answer()).kind == "correct"

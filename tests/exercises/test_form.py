@@ -5,19 +5,19 @@ import pytest
 import jbptools as jbp
 from jbptools.apps.widgets.exercise import ExerciseForm, shape
 from jbptools.exercises.bank import catalogue, exercise
-from jbptools.exercises.question import Question
+from jbptools.exercises.question import ExerciseQuestion
 from jbptools.words import LANGUAGES, use_language
 
 EVERY = [(row.id, language) for row in catalogue() for language in LANGUAGES]
 
 
 def make(number, language="en", **options):
-    return ExerciseForm(Question(exercise(number)), language, **options)
+    return ExerciseForm(ExerciseQuestion(exercise(number)), language, **options)
 
 
 @pytest.mark.parametrize(("number", "language"), EVERY)
 def test_the_form_speaks_one_language(number, language):
-    drawn = shape(Question(exercise(number)), language, prompt=True)
+    drawn = shape(ExerciseQuestion(exercise(number)), language, prompt=True)
     texts = [
         drawn["title"],
         drawn["prompt"],

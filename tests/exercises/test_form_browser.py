@@ -6,7 +6,7 @@ import pytest
 
 from jbptools.apps.widgets.exercise import ExerciseForm
 from jbptools.exercises.bank import catalogue, exercise
-from jbptools.exercises.question import Question
+from jbptools.exercises.question import ExerciseQuestion
 from tests.screens import faults
 
 pytestmark = pytest.mark.browser
@@ -35,7 +35,7 @@ def draw(chromium):
     pages = []
 
     def drawn(number, language="en", width=1280):
-        form = ExerciseForm(Question(exercise(number)), language)
+        form = ExerciseForm(ExerciseQuestion(exercise(number)), language)
         page = chromium.new_page(viewport={"width": width, "height": 720})
         pages.append(page)
         page.set_default_timeout(20_000)
@@ -81,7 +81,7 @@ def test_a_number_with_enter_then_hints_then_the_solution(draw):
         page.get_by_role("button", name=left).wait_for()
     page.get_by_role("button", name="Show the solution").click()
     said(page, "Key dealers are")
-    page.get_by_label("Your answer").fill(f"{Question(exercise('3.2')).answer():.1%}")
+    page.get_by_label("Your answer").fill(f"{ExerciseQuestion(exercise('3.2')).answer():.1%}")
     page.get_by_role("button", name="Check").click()
     said(page, "Correct")
 
@@ -96,7 +96,7 @@ def test_several_options(draw):
 
 def test_dealers_are_sorted_with_one_list_each(draw):
     page = draw("3.5", "zh")
-    asked = Question(exercise("3.5"))
+    asked = ExerciseQuestion(exercise("3.5"))
     for key, tier in asked.answer().items():
         page.get_by_label(asked.items()[key].zh, exact=True).select_option(tier)
     page.get_by_role("button", name="检查").click()

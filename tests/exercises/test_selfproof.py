@@ -7,7 +7,7 @@ import pytest
 
 from jbptools.exercises import bank
 from jbptools.exercises.bank import catalogue, evaluate, exercise
-from jbptools.exercises.question import Question
+from jbptools.exercises.question import ExerciseQuestion
 from jbptools.words import LANGUAGES, use_language
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,7 @@ each = pytest.mark.parametrize(("number", "language"), EVERY)
 @pytest.fixture
 def asked(number, language):
     use_language(language)
-    yield Question(exercise(number))
+    yield ExerciseQuestion(exercise(number))
     use_language("zh")
 
 

@@ -11,7 +11,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
 from jbptools.plan.joint.arithmetic import VARIANTS, year
 from jbptools.plan.joint.result import joint_money
-from jbptools.plan.joint.season import dealer_season, with_season
+from jbptools.plan.joint.season import dealer_season
 from jbptools.words import say
 from tests.exports.plans import ordinary
 

@@ -7,8 +7,8 @@ import pytest
 from jbptools.lessons import derive, stubs
 from jbptools.lessons.guide import guide
 from jbptools.lessons.runner import run_lesson
-from jbptools.lessons.source import Cell, Page, read_lesson
-from jbptools.lessons.timetable import Row
+from jbptools.lessons.source import LessonPage, SourceCell, read_lesson
+from jbptools.lessons.timetable import TimetableRow
 
 from .sample import LESSON
 
@@ -54,8 +54,8 @@ def test_exercises_hold_honest_stubs(lesson):
 
 def test_guide_shows_what_learners_do_not_see(lesson):
     runs = {lesson.id: run_lesson(lesson, "en")}
-    about = Page({"id": "trainer"}, (Cell("markdown", "room", "## The room", "en"),))
-    day = [Row(540, 9, lesson="09-sample"), Row(549, 15, slot="break")]
+    about = LessonPage({"id": "trainer"}, (SourceCell("markdown", "room", "## The room", "en"),))
+    day = [TimetableRow(540, 9, lesson="09-sample"), TimetableRow(549, 15, slot="break")]
     text = guide([lesson], runs, about, [day], "en").decode("utf-8")
     for part in (
         "for trainers only",

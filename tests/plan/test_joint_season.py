@@ -17,10 +17,10 @@ from jbptools.plan.document.diff import diff
 from jbptools.plan.examples import example
 from jbptools.plan.joint.arithmetic import by_month, cash_peak, year
 from jbptools.plan.joint.levers import LEVERS, levers, previewed, with_lever
-from jbptools.plan.joint.lines import line_of, set_line, settled
+from jbptools.plan.joint.lines import money_line, set_money_line, settled
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.result import joint_money
-from jbptools.plan.joint.season import dealer_season, weights, with_season
+from jbptools.plan.joint.season import dealer_season, weights, with_dealer_season
 from jbptools.plan.model.agreement import Money
 from jbptools.words import LANGUAGES, KitError, form
 
@@ -118,7 +118,7 @@ def test_new_year_stands_in_its_place_and_a_year_stays_a_year(start):
 
 def test_a_plans_cash_follows_the_season_and_its_year_does_not():
     found = dealer_season(case(), "D001")
-    even, seasonal = joint_money(GOOD), joint_money(with_season(GOOD, found))
+    even, seasonal = joint_money(GOOD), joint_money(with_dealer_season(GOOD, found))
     assert seasonal.after["dealer_profit"] == even.after["dealer_profit"]
     assert seasonal.by_month["net_sales"].sum() == pytest.approx(23e6)
     assert seasonal.by_month["dealer_profit"].sum() == pytest.approx(float(even.after["dealer_profit"]))
@@ -128,11 +128,11 @@ def test_a_plans_cash_follows_the_season_and_its_year_does_not():
     )
     for language in LANGUAGES:
         assert seasonal.definition.say(language) != even.definition.say(language)
-    assert with_season(with_season(GOOD, found), None) == GOOD
+    assert with_dealer_season(with_dealer_season(GOOD, found), None) == GOOD
 
 
 def test_who_pays_what_when_adds_up_to_the_cash():
-    money = joint_money(with_season(GOOD, dealer_season(case(), "D001")))
+    money = joint_money(with_dealer_season(GOOD, dealer_season(case(), "D001")))
     pays, path = money.who_pays, money.path
     assert pays["tied_up"].sum() == pytest.approx(
         money.by_month["invested"].iloc[-1] - by_month(*money._months_of("before"))["invested"][-1]
@@ -144,7 +144,7 @@ def test_who_pays_what_when_adds_up_to_the_cash():
 
 
 def test_ten_thousand_draws_take_less_than_a_second():
-    money = joint_money(with_season(GOOD, dealer_season(case(), "D001")))
+    money = joint_money(with_dealer_season(GOOD, dealer_season(case(), "D001")))
     money.risk(100)
     began = time.perf_counter()
     one = money.risk(10_000, 5)
@@ -184,14 +184,14 @@ def test_todays_lines_make_the_reviews_own_profit_and_return(dealer):
 
 def test_own_figures_stay_when_todays_are_taken_again():
     today = todays_lines(case(), "D001")
-    plan = set_line(with_today(Plan.new("D001", "en"), today), "stock_days", "base", "21")
+    plan = set_money_line(with_today(Plan.new("D001", "en"), today), "stock_days", "base", "21")
     again = with_today(plan, today)
-    assert line_of(again, "stock_days").base == 21 and again == plan
+    assert money_line(again, "stock_days").base == 21 and again == plan
 
 
 def test_growth_carries_the_opportunities_to_the_yuan():
     plan = with_growth(GOOD)
-    line = line_of(plan, "net_sales")
+    line = money_line(plan, "net_sales")
     assert line.base - line.before == sum(one.offtake_yuan for one in plan.opportunities)
     assert joint_money(plan).scenario.lines["rebate"].base == pytest.approx(368_000 * 1.15)
     for empty, key in ((Plan.new("Hua"), "joint.no_net_sales"), (example("weak"), None)):

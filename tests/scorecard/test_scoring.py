@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from jbptools.plan.model.following import ScoreLine
 from jbptools.scorecard import card, enter, set_line, weight_sentences
 from jbptools.scorecard.kpis import kpi_rules, limits
-from jbptools.scorecard.scoring import LIGHTS, Aim, score
+from jbptools.scorecard.scoring import LIGHTS, Yardstick, score
 from jbptools.scorecard.weights import rescaled
 from jbptools.words import KitError
 from tests.scorecard.conftest import JANUARY, core_plan, entered
@@ -22,31 +22,31 @@ STOCK = ScoreLine(id="s", direction="band", slack=7)
     ("line", "value", "aim", "points", "light"),
     [
         # target 200: green from 196, amber from 184
-        (UP, 230, Aim(200), 100, "green"),
-        (UP, 196, Aim(200), 100, "green"),
-        (UP, 190, Aim(200), 80, "amber"),  # half way: 60 + 40 * 6/12
-        (UP, 184, Aim(200), 60, "amber"),
-        (UP, 138, Aim(200), 45, "red"),  # 60 * 138/184
-        (UP, 0, Aim(200), 0, "red"),
-        (UP, -20, Aim(200), 0, "red"),
+        (UP, 230, Yardstick(200), 100, "green"),
+        (UP, 196, Yardstick(200), 100, "green"),
+        (UP, 190, Yardstick(200), 80, "amber"),  # half way: 60 + 40 * 6/12
+        (UP, 184, Yardstick(200), 60, "amber"),
+        (UP, 138, Yardstick(200), 45, "red"),  # 60 * 138/184
+        (UP, 0, Yardstick(200), 0, "red"),
+        (UP, -20, Yardstick(200), 0, "red"),
         # target 45 days: green to 45, amber to 58.5
-        (DOWN, 45, Aim(45), 100, "green"),
-        (DOWN, 49.5, Aim(45), 100 - 40 / 3, "amber"),  # a third of the way
-        (DOWN, 58.5, Aim(45), 60, "amber"),
-        (DOWN, 117, Aim(45), 30, "red"),  # 60 * 58.5/117
-        (DOWN, 0, Aim(0), 100, "green"),
-        (DOWN, 0.5, Aim(0), 0, "red"),
+        (DOWN, 45, Yardstick(45), 100, "green"),
+        (DOWN, 49.5, Yardstick(45), 100 - 40 / 3, "amber"),  # a third of the way
+        (DOWN, 58.5, Yardstick(45), 60, "amber"),
+        (DOWN, 117, Yardstick(45), 30, "red"),  # 60 * 58.5/117
+        (DOWN, 0, Yardstick(0), 100, "green"),
+        (DOWN, 0.5, Yardstick(0), 0, "red"),
         # 18 % to 24 %, a fifth of the end outside is amber: 14.4 % and 28.8 %
-        (ROI, 0.20, Aim(low=0.18, high=0.24), 100, "green"),
-        (ROI, 0.162, Aim(low=0.18, high=0.24), 80, "amber"),
-        (ROI, 0.288, Aim(low=0.18, high=0.24), 60, "amber"),
-        (ROI, 0.108, Aim(low=0.18, high=0.24), 30, "red"),  # 0.072 out, slack 0.036
-        (ROI, -0.1, Aim(low=0.18), 60 * 0.036 / 0.28, "red"),
+        (ROI, 0.20, Yardstick(low=0.18, high=0.24), 100, "green"),
+        (ROI, 0.162, Yardstick(low=0.18, high=0.24), 80, "amber"),
+        (ROI, 0.288, Yardstick(low=0.18, high=0.24), 60, "amber"),
+        (ROI, 0.108, Yardstick(low=0.18, high=0.24), 30, "red"),  # 0.072 out, slack 0.036
+        (ROI, -0.1, Yardstick(low=0.18), 60 * 0.036 / 0.28, "red"),
         # 10 to 30 days, a week outside is amber
-        (STOCK, 30, Aim(low=10, high=30), 100, "green"),
-        (STOCK, 33.5, Aim(low=10, high=30), 80, "amber"),
-        (STOCK, 3, Aim(low=10, high=30), 60, "amber"),
-        (STOCK, 44, Aim(low=10, high=30), 30, "red"),
+        (STOCK, 30, Yardstick(low=10, high=30), 100, "green"),
+        (STOCK, 33.5, Yardstick(low=10, high=30), 80, "amber"),
+        (STOCK, 3, Yardstick(low=10, high=30), 60, "amber"),
+        (STOCK, 44, Yardstick(low=10, high=30), 30, "red"),
     ],
 )
 def test_points_worked_out_by_hand(line, value, aim, points, light):
@@ -58,8 +58,8 @@ def test_points_worked_out_by_hand(line, value, aim, points, light):
 @pytest.mark.parametrize("value", [None, float("nan"), float("inf")])
 @pytest.mark.parametrize("line", [UP, DOWN, ROI, STOCK])
 def test_no_data_is_grey_and_never_nought(line, value):
-    assert score(line, value, Aim(10, 5, 10)).points is None
-    assert score(line, 5.0, Aim()).light == "grey"
+    assert score(line, value, Yardstick(10, 5, 10)).points is None
+    assert score(line, 5.0, Yardstick()).light == "grey"
 
 
 def test_both_sets_are_those_of_the_reference():
@@ -134,13 +134,13 @@ def test_too_little_data_gives_no_total(january):
 @given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0.01, 1e6))
 def test_points_follow_the_direction(one, other, target):
     low, high = sorted((one, other))
-    assert score(UP, low, Aim(target)).points <= score(UP, high, Aim(target)).points
-    assert score(DOWN, low, Aim(target)).points >= score(DOWN, high, Aim(target)).points
+    assert score(UP, low, Yardstick(target)).points <= score(UP, high, Yardstick(target)).points
+    assert score(DOWN, low, Yardstick(target)).points >= score(DOWN, high, Yardstick(target)).points
 
 
 @given(st.floats(0, 1000), st.floats(0, 1000), st.floats(0.1, 100), st.floats(0, 100))
 def test_nearer_to_the_band_is_never_worse(one, other, low, width):
-    aim = Aim(low=low, high=low + width)
+    aim = Yardstick(low=low, high=low + width)
 
     def outside(value):
         return max(aim.low - value, value - aim.high, 0)
@@ -153,7 +153,7 @@ def test_nearer_to_the_band_is_never_worse(one, other, low, width):
 @given(st.floats(0, 1e6), st.floats(0.01, 1e6))
 def test_points_and_light_agree(value, target):
     for line in (UP, DOWN):
-        result = score(line, value, Aim(target))
+        result = score(line, value, Yardstick(target))
         assert 0 <= result.points <= 100 and result.light in LIGHTS
         assert (result.light == "green") == (result.points == 100)
         assert (result.light == "red") == (result.points < limits("points")["amber"] - 1e-9)

@@ -3,7 +3,7 @@
 import pytest
 
 from jbptools.exercises.bank import exercise, figures
-from jbptools.exercises.question import Question
+from jbptools.exercises.question import ExerciseQuestion
 from jbptools.selling.call.planning import call_plan
 from jbptools.selling.opening.questions import question
 from jbptools.words import LANGUAGES, KitError, use_language
@@ -113,7 +113,7 @@ def test_a_guess_is_said_to_be_one_and_people_correct_it():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_guess_agrees_with_the_ten_sentences_of_lesson_6(language):
-    asked = Question(exercise("6.1"))
+    asked = ExerciseQuestion(exercise("6.1"))
     kinds = {"new": "new_info", "commit": "commitment", "basic": "basic_issue"}
     told = {key: kinds.get(kind, kind) for key, kind in asked.answer().items()}
     guessed = {key: question(text.say(language, figures("6.1"))).kind for key, text in asked.items().items()}

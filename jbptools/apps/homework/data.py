@@ -5,11 +5,11 @@ from functools import partial
 import ipywidgets as widgets
 
 from jbptools.apps.homework.file_settings import SETTINGS, change, doubtful, questions, settings
-from jbptools.apps.homework.sources import CASE, Part, TemplatePart
+from jbptools.apps.homework.sources import CASE, SourcePart, TemplatePart
 from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.data.checks import check
 from jbptools.data.dictionary import table_spec
 from jbptools.data.importing import MAX_BYTES, fields
@@ -40,7 +40,7 @@ class OwnData:
         self.report = widgets.VBox()
         hint = say("apps.upload_hint", most=MAX_BYTES / 2**20)
         words = (say("apps.upload_label"), hint, say("apps.upload_reading"))
-        upload = Upload(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
+        upload = UploadBox(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
         self.view = widgets.VBox(
             [
                 parts.heading(say("apps.data_heading"), say("apps.data_lead")),
@@ -67,7 +67,7 @@ class OwnData:
         parts.put(self.files, [self.card(part) for part in self.desk.files.parts.values()])
         self.show_report()
 
-    def card(self, part: Part | TemplatePart) -> widgets.Widget:
+    def card(self, part: SourcePart | TemplatePart) -> widgets.Widget:
         """Return one file's card: what it is taken for, column by column."""
         if isinstance(part, TemplatePart):
             return self.template_card(part)
@@ -103,7 +103,7 @@ class OwnData:
         text = say("apps.drop_file", name=name)
         return parts.button(text, partial(self.drop, name), self.complain, "kit-plain", "kit-small")
 
-    def columns(self, part: Part) -> list[Field]:
+    def columns(self, part: SourcePart) -> list[Field]:
         """One choice for each column of the file."""
         language = current_language()
         offered = tuple((choice.name, choice.title(language)) for choice in fields(part.mapping.table))
@@ -118,12 +118,12 @@ class OwnData:
             for column in part.mapping.columns
         ]
 
-    def values(self, part: Part) -> dict[str, str]:
+    def values(self, part: SourcePart) -> dict[str, str]:
         """What the card's fields show."""
         columns = {f"#{column.position}": column.field or "" for column in part.mapping.columns}
         return settings(part.mapping) | columns
 
-    def correct(self, part: Part, key: str, value: str) -> str:
+    def correct(self, part: SourcePart, key: str, value: str) -> str:
         """Read the file another way, because the user says so."""
         asked = [field.key for field in questions(part)]
         if key in SETTINGS:

@@ -12,7 +12,7 @@ from jbptools.apps.shell.desk import Desk, named_for_readers
 from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.data import Dataset, case
-from jbptools.exports.kinds import KINDS, Kind, Made
+from jbptools.exports.kinds import KINDS, ExportKind, Made
 from jbptools.plan import Plan
 from jbptools.plan.steps import progress, step_label
 from jbptools.seats.here import apart
@@ -53,7 +53,7 @@ def page(here: Here) -> widgets.Widget:
     )
 
 
-def _row(kind: Kind, button: widgets.Button) -> widgets.Widget:
+def _row(kind: ExportKind, button: widgets.Button) -> widgets.Widget:
     """One kind of file: its button, and beside it what the file is good for."""
     button.add_class("kit-primary" if kind.key == "print" else "kit-export")
     button.layout.width = "19rem"

@@ -6,7 +6,7 @@ Only what matters for this file is asked: a year where months have none, a price
 from collections.abc import Callable
 from types import MappingProxyType
 
-from jbptools.apps.homework.sources import Files, Part
+from jbptools.apps.homework.sources import Files, SourcePart
 from jbptools.apps.widgets.items import Field
 from jbptools.data.importing import TABLES, UNITS, Mapping, blockers, doubts, guess
 from jbptools.words import KitError, Message, say
@@ -18,7 +18,7 @@ VATS = ("ex", "inc", "unknown")
 ORDERS = ("ymd", "dmy", "mdy")
 
 
-def questions(part: Part) -> list[Field]:
+def questions(part: SourcePart) -> list[Field]:
     """Return the fields that this file needs."""
     mapping = part.mapping
     keys = {message.key.partition(".")[2] for message in blockers(part.upload, mapping)}
@@ -64,7 +64,7 @@ def settings(mapping: Mapping) -> dict[str, str]:
     }
 
 
-def change(files: Files, part: Part, key: str, value: str) -> None:
+def change(files: Files, part: SourcePart, key: str, value: str) -> None:
     """Read the file another way.
 
     Raises:
@@ -73,7 +73,7 @@ def change(files: Files, part: Part, key: str, value: str) -> None:
     files.replace(part.name, CHANGES[key](part, value))
 
 
-def _update(field: str, read: Callable[[str], object]) -> Callable[[Part, str], Mapping]:
+def _update(field: str, read: Callable[[str], object]) -> Callable[[SourcePart, str], Mapping]:
     return lambda part, value: part.mapping.model_copy(update={field: read(value)})
 
 
@@ -95,12 +95,12 @@ def _year(text: str) -> int | None:
     return None if number is None else int(number)
 
 
-def _header(part: Part, text: str) -> Mapping:
+def _header(part: SourcePart, text: str) -> Mapping:
     row = int(_number(text, "apps.file_header", 0, 1_000) or 0)
     return guess(part.upload, part.mapping.sheet or None, header=(row or None, 1))
 
 
-CHANGES: MappingProxyType[str, Callable[[Part, str], Mapping]] = MappingProxyType(
+CHANGES: MappingProxyType[str, Callable[[SourcePart, str], Mapping]] = MappingProxyType(
     {
         "sheet": lambda part, value: guess(part.upload, value),
         "header": _header,
@@ -115,6 +115,6 @@ CHANGES: MappingProxyType[str, Callable[[Part, str], Mapping]] = MappingProxyTyp
 )
 
 
-def doubtful(part: Part) -> list[Message]:
+def doubtful(part: SourcePart) -> list[Message]:
     """Return what to look at though nothing hinders."""
     return list(doubts(part.upload, part.mapping))

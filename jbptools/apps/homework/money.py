@@ -17,10 +17,10 @@ from jbptools.apps.widgets.sliders import Sliders
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES, line_label
 from jbptools.plan.joint.levers import lever_text, levers, previewed, with_lever
-from jbptools.plan.joint.lines import line_of, set_line, settled
+from jbptools.plan.joint.lines import money_line, set_money_line, settled
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.result import JointMoney, joint_money
-from jbptools.plan.joint.season import dealer_season, with_season
+from jbptools.plan.joint.season import dealer_season, with_dealer_season
 from jbptools.plan.model.fields import field_label
 from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
@@ -96,13 +96,13 @@ class _Money:
 
     def grown(self, plan: Plan) -> Plan:
         """The plan with its opportunities in the base case, where it has any."""
-        line = line_of(plan, "net_sales")
+        line = money_line(plan, "net_sales")
         return with_growth(plan) if plan.opportunities and line is not None and line.before else plan
 
     def in_season(self, plan: Plan) -> Plan:
         """The plan with the dealer's own season, where his history shows one."""
         try:
-            return with_season(plan, dealer_season(self.desk.dataset, plan.dealer.dealer_id))
+            return with_dealer_season(plan, dealer_season(self.desk.dataset, plan.dealer.dealer_id))
         except KitError:
             # no whole year of history: the months stay alike, and the page says so beside the picture
             return plan
@@ -128,7 +128,7 @@ class _Money:
 
         def season() -> None:
             found = dealer_season(self.desk.dataset, self.desk.plan.dealer.dealer_id)
-            self.change(lambda plan: with_season(plan, found))
+            self.change(lambda plan: with_dealer_season(plan, found))
             self.filled = [("good", found.source)]
             self.refresh()
 
@@ -220,7 +220,7 @@ class _Money:
             ]
 
         def confirm(key: str, field: str, value: str) -> str:
-            self.change(lambda plan: set_line(plan, key, field, value))
+            self.change(lambda plan: set_money_line(plan, key, field, value))
             self.filled = []
             self.refresh()
             return shown(self.desk.plan, key)[field]
@@ -238,7 +238,7 @@ class _Money:
 
 def shown(plan: Plan, key: str) -> dict[str, str]:
     """Return a line's fields as they stand in their boxes."""
-    line = line_of(plan, key)
+    line = money_line(plan, key)
     if line is None:
         return dict.fromkeys(COLUMNS, "")
     return {name: plan.shown(f"assumptions.{line.id}.{name}") for name in COLUMNS}

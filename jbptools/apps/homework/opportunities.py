@@ -12,7 +12,7 @@ from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.data.months import last_month
 from jbptools.plan.from_review.opportunities import chance_sum, chosen, overlap, with_chance, without_chance
 from jbptools.plan.joint.result import reconcile
-from jbptools.review.opportunities.book import name_of
+from jbptools.review.opportunities.found import name_of
 from jbptools.review.opportunities.listing import Opportunities, SizedOpportunity
 from jbptools.words import KitError, Message, Shown, form, say
 

@@ -13,7 +13,7 @@ from jbptools.plan.store import StoredFile
 from jbptools.seats.here import apart
 from jbptools.words import KitError, Message
 
-__all__ = ["CASE", "OWN", "Files", "Part", "TemplatePart"]
+__all__ = ["CASE", "OWN", "Files", "SourcePart", "TemplatePart"]
 
 CASE, OWN = "case", "own"
 #: bytes of files from which on reading them takes more than a moment
@@ -23,7 +23,7 @@ TEMPLATE = '"template"'
 
 
 @dataclass
-class Part:
+class SourcePart:
     """One uploaded file, as it was read and what its columns are taken for."""
 
     name: str
@@ -55,7 +55,7 @@ class TemplatePart:
 class Files:
     """All files of a plan; together they make one dataset."""
 
-    parts: dict[str, Part | TemplatePart] = field(default_factory=dict)
+    parts: dict[str, SourcePart | TemplatePart] = field(default_factory=dict)
 
     @classmethod
     def from_saved(cls, saved: Iterable[StoredFile]) -> "Files":
@@ -67,10 +67,10 @@ class Files:
                 continue
             mapping = Mapping.model_validate_json(file.mapping_json)
             upload = read_upload(file.name, file.content)
-            files.parts[file.name] = Part(file.name, file.content, upload, mapping)
+            files.parts[file.name] = SourcePart(file.name, file.content, upload, mapping)
         return files
 
-    def add(self, name: str, content: bytes) -> Part | TemplatePart:
+    def add(self, name: str, content: bytes) -> SourcePart | TemplatePart:
         """Read a file and guess what it holds; a file of the same name takes the place of the earlier one.
 
         Raises:
@@ -90,7 +90,7 @@ class Files:
     def replace(self, name: str, mapping: Mapping) -> None:
         """Read a file in another way from now on."""
         part = self.parts[name]
-        if isinstance(part, Part):
+        if isinstance(part, SourcePart):
             part.mapping = mapping
         self._forget()
 
@@ -100,7 +100,7 @@ class Files:
     def to_save(self) -> Iterator[tuple[str, bytes, str]]:
         """Yield what has to be kept to read the files again: name, content, mapping."""
         for part in self.parts.values():
-            mapping = part.mapping.model_dump_json() if isinstance(part, Part) else TEMPLATE
+            mapping = part.mapping.model_dump_json() if isinstance(part, SourcePart) else TEMPLATE
             yield part.name, part.content, mapping
 
     @cached_property
@@ -110,7 +110,9 @@ class Files:
         Raises:
             KitError: something still keeps a file from being used.
         """
-        guessed = [(part.upload, part.mapping) for part in self.parts.values() if isinstance(part, Part)]
+        guessed = [
+            (part.upload, part.mapping) for part in self.parts.values() if isinstance(part, SourcePart)
+        ]
         large = sum(len(part.content) for part in self.parts.values()) > LARGE
         return (apart(apply, guessed) if large else apply(guessed)) if guessed else None
 
@@ -123,7 +125,7 @@ class Files:
         return found[0] if len(found) == 1 else joined(found)
 
 
-def read_part(name: str, content: bytes) -> Part | TemplatePart:
+def read_part(name: str, content: bytes) -> SourcePart | TemplatePart:
     """Read a file and guess what it holds.
 
     Raises:
@@ -132,7 +134,7 @@ def read_part(name: str, content: bytes) -> Part | TemplatePart:
     if is_template(content):
         return TemplatePart(name, content, read_filled(content, name))
     upload = read_upload(name, content)
-    return Part(name, content, upload, guess(upload))
+    return SourcePart(name, content, upload, guess(upload))
 
 
 def joined(found: list[Dataset]) -> Dataset:

@@ -9,7 +9,7 @@ from jbptools.apps.homework.sources import CASE, OWN
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.plans import saved_plan
 from jbptools.apps.widgets import parts
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.words import say
 
 __all__ = ["start_page"]
@@ -76,7 +76,7 @@ def plan_file(
     desk: Desk, go_on: Callable[[str], None], complain: Callable[[parts.Said], None]
 ) -> widgets.Widget:
     """Return the field that takes in a plan file saved earlier or on another machine."""
-    return Upload(
+    return UploadBox(
         lambda name, content: go_on(desk.take_in(content)),
         complain,
         LARGEST,

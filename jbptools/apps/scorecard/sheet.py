@@ -7,7 +7,7 @@ import ipywidgets as widgets
 from jbptools import scorecard
 from jbptools.apps.scorecard.steps import Month
 from jbptools.apps.widgets import parts
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.words import current_language, say
 
 __all__ = ["sheet_in"]
@@ -36,5 +36,5 @@ def sheet_in(here: Month, done: Callable[[], None]) -> widgets.Widget:
         said.value = parts.messages([("good", first), *[("note", one) for one in rest]])
 
     button = parts.button(say("monthly.get_sheet"), hand_over, here.complain)
-    upload = Upload(take, here.complain, LARGEST, ".xlsx", say("monthly.sheet"), say("monthly.sheet_hint"))
+    upload = UploadBox(take, here.complain, LARGEST, ".xlsx", say("monthly.sheet"), say("monthly.sheet_hint"))
     return widgets.VBox([widgets.HBox([button]).add_class("kit-row"), upload, said])

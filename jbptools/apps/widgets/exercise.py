@@ -9,7 +9,7 @@ from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.exercises.bank import Exercise
 from jbptools.exercises.markup import html
 from jbptools.exercises.outcome import Note
-from jbptools.exercises.question import Question, question
+from jbptools.exercises.question import ExerciseQuestion, question
 from jbptools.words import Message, current_language, say
 
 __all__ = ["Asked", "ExerciseForm", "exercise"]
@@ -30,7 +30,7 @@ class ExerciseForm(OwnWidget):
     feedback = traitlets.Unicode("").tag(sync=True)
     hint_label = traitlets.Unicode("").tag(sync=True)
 
-    def __init__(self, asked: Question, language: str, *, prompt: bool = True) -> None:
+    def __init__(self, asked: ExerciseQuestion, language: str, *, prompt: bool = True) -> None:
         self.question, self.language = asked, language
         super().__init__(shape=shape(asked, language, prompt=prompt), hint_label=self._hint_label())
 
@@ -60,7 +60,7 @@ class ExerciseForm(OwnWidget):
         self.hint_label = self._hint_label()
 
 
-def shape(asked: Question, language: str, *, prompt: bool) -> dict[str, Any]:
+def shape(asked: ExerciseQuestion, language: str, *, prompt: bool) -> dict[str, Any]:
     """Return everything the form draws, in the reader's language: texts, options, what is to be sorted."""
     made = asked.exercise
     return {
@@ -86,14 +86,14 @@ def unit(made: Exercise, language: str) -> str:
     return "" if made.unit == "number" else say(f"exercise_form.unit_{made.unit}", language)
 
 
-class Asked(Question):
+class Asked(ExerciseQuestion):
     """A question that draws itself as a form where it is displayed, and can be asked in code as well.
 
     >>> exercise("3.1").check("b").ok
     True
     """
 
-    def __init__(self, asked: Question, *, prompt: bool = True) -> None:
+    def __init__(self, asked: ExerciseQuestion, *, prompt: bool = True) -> None:
         super().__init__(asked.exercise)
         self._same, self._prompt = asked, prompt
 

@@ -8,10 +8,10 @@ import traitlets
 from jbptools.apps.widgets.own import WEB, OwnWidget
 from jbptools.words import KitError, Message, say
 
-__all__ = ["Upload"]
+__all__ = ["UploadBox"]
 
 
-class Upload(OwnWidget):
+class UploadBox(OwnWidget):
     """Hands over whole files: ``on_file(name, content)`` is called.
 
     Args:

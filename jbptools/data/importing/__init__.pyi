@@ -1,6 +1,6 @@
 from jbptools.data.importing.files.container import MAX_BYTES as MAX_BYTES
-from jbptools.data.importing.files.upload import Sheet as Sheet
 from jbptools.data.importing.files.upload import Upload as Upload
+from jbptools.data.importing.files.upload import UploadedSheet as UploadedSheet
 from jbptools.data.importing.files.upload import read_upload as read_upload
 from jbptools.data.importing.joining.assemble import Imported as Imported
 from jbptools.data.importing.joining.assemble import apply as apply

@@ -5,7 +5,7 @@ from typing import Any
 
 from jbptools.exports.clean import Cleaner, is_formula_like
 from jbptools.exports.powerpoint.measure import split_lines
-from jbptools.exports.tables import Cell, Column, Table
+from jbptools.exports.tables import Table, TableCell, TableColumn
 from jbptools.words import say
 from jbptools.words.language import Language
 from jbptools.words.palette import ACCENT, BRAND, GROUND, LINE, PAPER
@@ -48,7 +48,7 @@ class Sheets:
         sheet.hide_gridlines(2)
         return sheet
 
-    def write(self, sheet: Any, row: int, column: int, cell: Cell, **look: Any) -> None:
+    def write(self, sheet: Any, row: int, column: int, cell: TableCell, **look: Any) -> None:
         """Write one value as what it is: a text, a number with its unit's format, a date."""
         if cell.value is None or cell.value == "":
             sheet.write_blank(row, column, None, self.format(**look))
@@ -162,18 +162,18 @@ class Sheets:
         sheet.insert_chart(last + 2, 0, chart)
 
 
-def _pattern(cell: Cell) -> str:
+def _pattern(cell: TableCell) -> str:
     if cell.unit == "percent":
         return "0.0%"
     return "#,##0" if cell.unit == "yuan" or float(cell.value).is_integer() else "#,##0.00"
 
 
-def _width(column: Column) -> float:
+def _width(column: TableColumn) -> float:
     least = {"date": 14, "number": 13}.get(column.kind, 7)
     return max(least, column.weight * 9)
 
 
-def _row_height(row: Sequence[Cell], columns: Sequence[Column], lang: Language) -> float:
+def _row_height(row: Sequence[TableCell], columns: Sequence[TableColumn], lang: Language) -> float:
     """Set the height ourselves: programs that only convert do not stretch a row to its text."""
     lines = max(
         len(split_lines(cell.text(lang), _width(column) * 0.52))

@@ -10,7 +10,7 @@ from importlib import resources
 from jbptools.exports.clean import Cleaner
 from jbptools.exports.owner import period
 from jbptools.exports.page.owner import Writer, owner_section
-from jbptools.exports.tables import Cell, Table, codes, plan_table
+from jbptools.exports.tables import Table, TableCell, codes, plan_table
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.ogspm import Measure, Strategy
 from jbptools.plan.model.units import kept_in, value_message
@@ -157,7 +157,7 @@ def _nothing(write: Writer) -> str:
 def _table(write: Writer, table: Table, drop: set[str]) -> str:
     keep = [at for at, column in enumerate(table.columns) if column.key not in drop]
 
-    def shown(cell: Cell) -> str:
+    def shown(cell: TableCell) -> str:
         return cell.text(write.lang, compact=True)
 
     marks = {"number": "num", "date": "day"}

@@ -10,14 +10,14 @@ from jbptools.plan.document.plan import Plan
 from jbptools.rules import Rule
 from jbptools.words import Message, html
 
-__all__ = ["RULES", "SEVERITIES", "Coaching", "Question", "coach"]
+__all__ = ["RULES", "SEVERITIES", "CoachQuestion", "Coaching", "coach"]
 
 #: the files whose rules stand in the book
 FILES = rules
 
 
 @dataclass(frozen=True)
-class Question:
+class CoachQuestion:
     """One question to the writer.
 
     Args:
@@ -91,23 +91,23 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Coaching(Sequence[Question]):
+class Coaching(Sequence[CoachQuestion]):
     """All findings of a plan, the gravest first; never boiled down to one total."""
 
     plan: Plan
-    findings: tuple[Question, ...]
+    findings: tuple[CoachQuestion, ...]
 
     @overload
-    def __getitem__(self, index: int) -> Question: ...
+    def __getitem__(self, index: int) -> CoachQuestion: ...
     @overload
-    def __getitem__(self, index: slice) -> Sequence[Question]: ...
-    def __getitem__(self, index: int | slice) -> Question | Sequence[Question]:
+    def __getitem__(self, index: slice) -> Sequence[CoachQuestion]: ...
+    def __getitem__(self, index: int | slice) -> CoachQuestion | Sequence[CoachQuestion]:
         return self.findings[index]
 
     def __len__(self) -> int:
         return len(self.findings)
 
-    def of(self, *, severity: str | None = None, step: str | None = None) -> list[Question]:
+    def of(self, *, severity: str | None = None, step: str | None = None) -> list[CoachQuestion]:
         """Return the findings of one severity, of one step, or both."""
         return [
             finding
@@ -126,7 +126,7 @@ class Coaching(Sequence[Question]):
         return html.table([_row(finding) for finding in self], heads)
 
 
-def _row(finding: Question) -> tuple[str, str, str, str]:
+def _row(finding: CoachQuestion) -> tuple[str, str, str, str]:
     place = Message("coach.place", place=finding.place, evidence=finding.evidence)
     severity = Message(f"coach.severity_{finding.severity}")
     return severity.say(), place.say(), finding.question.say(), finding.next.say()
@@ -144,4 +144,4 @@ def coach(plan: Plan) -> Coaching:
     """
     asked = [name for name in RULES if bool(plan.no_jbp.strip()) == name.startswith("no_jbp")]
     seen = RULES.look(plan, asked).hits
-    return Coaching(plan, tuple(Question(RULES[one.rule], one) for one in seen))
+    return Coaching(plan, tuple(CoachQuestion(RULES[one.rule], one) for one in seen))

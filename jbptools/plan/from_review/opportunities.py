@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.from_review.evidence import of_opportunity, taken, with_evidence, without_evidence
 from jbptools.plan.model.evidence import Opportunity
-from jbptools.review.opportunities.book import name_of
+from jbptools.review.opportunities.found import name_of
 from jbptools.words import Message
 
 if TYPE_CHECKING:

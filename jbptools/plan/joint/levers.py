@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import Range, Scenario, line_label
-from jbptools.plan.joint.lines import line_of, set_line
+from jbptools.plan.joint.lines import money_line, set_money_line
 from jbptools.plan.joint.result import JointMoney
 from jbptools.plan.model.units import unit_label
 from jbptools.words import KitError, Message, Shown
@@ -131,14 +131,14 @@ def with_lever(plan: Plan, key: str, value: float) -> Plan:
         KitError: no such lever, or a value that its line cannot have.
 
     >>> from jbptools.plan.examples import example
-    >>> line = line_of(with_lever(example("good"), "stock_days", 30.0), "stock_days")
+    >>> line = money_line(with_lever(example("good"), "stock_days", 30.0), "stock_days")
     >>> line.low, line.base, line.high
     (30.0, 30.0, 24.0)
     """
     if key not in LEVERS:
         raise KitError("plan.no_field", path=key)
-    plan = set_line(plan, key, "base", float(f"{value:.10g}"))
-    line = line_of(plan, key)
+    plan = set_money_line(plan, key, "base", float(f"{value:.10g}"))
+    line = money_line(plan, key)
     if line is None or line.base is None:
         return plan
     ends = {name: getattr(line, name) for name in ("low", "high") if getattr(line, name) is not None}
@@ -146,7 +146,7 @@ def with_lever(plan: Plan, key: str, value: float) -> Plan:
         return _without_half(plan, key, ends, line.base)
     new = stretched(Range(line.before or 0.0, ends["low"], line.base, ends["high"]), line.base)
     for name in ends:
-        plan = set_line(plan, key, name, getattr(new, name))
+        plan = set_money_line(plan, key, name, getattr(new, name))
     return plan
 
 
@@ -156,5 +156,5 @@ def _without_half(plan: Plan, key: str, ends: Mapping[str, float], base: float) 
         other = value
         if (name == "low" and value > base) or (name == "high" and value < base):
             other = base
-        plan = set_line(plan, key, name, other)
+        plan = set_money_line(plan, key, name, other)
     return plan

@@ -8,15 +8,15 @@ from jbptools.plan.joint.result import RESULTS, with_results
 from jbptools.plan.model.agreement import Assumption
 from jbptools.words import KitError
 
-__all__ = ["line_of", "set_line", "settled"]
+__all__ = ["money_line", "set_money_line", "settled"]
 
 
-def line_of(plan: Plan, key: str) -> Assumption | None:
+def money_line(plan: Plan, key: str) -> Assumption | None:
     """Return a line of the money page, or None where nothing is written on it yet."""
     return next((line for line in plan.assumptions if line.key == key), None)
 
 
-def set_line(plan: Plan, key: str, field: str, value: Any) -> Plan:
+def set_money_line(plan: Plan, key: str, field: str, value: Any) -> Plan:
     """Return the plan with one confirmed field of a line; the line is made where it is not there yet.
 
     Args:
@@ -28,13 +28,13 @@ def set_line(plan: Plan, key: str, field: str, value: Any) -> Plan:
     Raises:
         KitError: as :meth:`jbptools.plan.Plan.set_field`, or there is no such line.
 
-    >>> plan = set_line(Plan.new("Hua", "en"), "gross_margin", "before", "8.5")
+    >>> plan = set_money_line(Plan.new("Hua", "en"), "gross_margin", "before", "8.5")
     >>> plan.assumptions[0].before, plan.assumptions[0].unit
     (0.085, 'percent')
     """
     if key not in LINES:
         raise KitError("plan.no_field", path=key)
-    there = line_of(plan, key)
+    there = money_line(plan, key)
     if there is None:
         side = "maker" if key in MAKER_LINES else "dealer"
         name = line_label(key).say(plan.language)

@@ -9,7 +9,7 @@ from jbptools.economics import book as formulas
 from jbptools.economics.assumptions import DAYS, assumption
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.inputs import LINES
-from jbptools.plan.joint.lines import line_of, set_line
+from jbptools.plan.joint.lines import money_line, set_money_line
 from jbptools.words import KitError, Message
 
 if TYPE_CHECKING:
@@ -117,11 +117,11 @@ def with_today(plan: Plan, today: Today) -> Plan:
     """
     for key, value in today.figures.items():
         figure = round(value, {"percent": 6, "yuan": 0}.get(LINES[key][0], 2))
-        plan = set_line(plan, key, "before", figure)
-        plan = set_line(plan, key, "source", today.sources[key].say(plan.language))
-        line = line_of(plan, key)
+        plan = set_money_line(plan, key, "before", figure)
+        plan = set_money_line(plan, key, "source", today.sources[key].say(plan.language))
+        line = money_line(plan, key)
         if line is not None and line.base is None:
-            plan = set_line(plan, key, "base", figure)
+            plan = set_money_line(plan, key, "base", figure)
     return plan
 
 
@@ -151,16 +151,16 @@ def with_growth(plan: Plan) -> Plan:
     cases = {"low": likely / sales, "base": full / sales, "high": full / sales}
     runs = assumption("running_cost")
     for case, growth in cases.items():
-        plan = set_line(plan, "net_sales", case, round(sales * (1 + growth)))
+        plan = set_money_line(plan, "net_sales", case, round(sales * (1 + growth)))
         if "rebate" in today:
-            plan = set_line(plan, "rebate", case, round(today["rebate"] * (1 + growth)))
+            plan = set_money_line(plan, "rebate", case, round(today["rebate"] * (1 + growth)))
     if "operating_expense" in today:
         expense = round(today["operating_expense"] * (1 + runs * cases["base"]))
         for case in cases:
-            plan = set_line(plan, "operating_expense", case, expense)
+            plan = set_money_line(plan, "operating_expense", case, expense)
     for key, base in _freed(plan, today).items():
         for case, value in (("low", today[key]), ("base", base), ("high", base)):
-            plan = set_line(plan, key, case, value)
+            plan = set_money_line(plan, key, case, value)
     return plan
 
 

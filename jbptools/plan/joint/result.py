@@ -14,7 +14,7 @@ from jbptools.economics.sheet import Line, Sheet
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG, Figures, by_month, extra_cash
 from jbptools.plan.joint.inputs import DEALER_LINES, line_label, read
-from jbptools.plan.joint.risk import BreakEven, Risk, Swing, break_even, simulate, tornado
+from jbptools.plan.joint.risk import LineBreakEven, Risk, Swing, break_even, simulate, tornado
 from jbptools.plan.joint.season import season_message, weights
 from jbptools.plan.joint.years import Years
 from jbptools.plan.model.growth import growth_goals
@@ -202,7 +202,7 @@ class JointMoney(Years, Sheet):
         """Return how far each assumption alone moves a figure, the widest first."""
         return tornado(self, figure)
 
-    def break_even(self) -> list[BreakEven]:
+    def break_even(self) -> list[LineBreakEven]:
         """Return for each assumption the value at which the dealer gains nothing, others at base."""
         return break_even(self)
 

@@ -11,7 +11,7 @@ from jbptools.plan.joint.inputs import Range, line_label
 from jbptools.plan.joint.years import Years
 from jbptools.words import Message
 
-__all__ = ["BreakEven", "Risk", "Swing", "break_even", "simulate", "tornado"]
+__all__ = ["LineBreakEven", "Risk", "Swing", "break_even", "simulate", "tornado"]
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def _figure(money: Years, figure: str, **other: float) -> float:
 
 
 @dataclass(frozen=True)
-class BreakEven:
+class LineBreakEven:
     """The value of one assumption at which the dealer gains nothing over the alternative; None: never."""
 
     key: str
@@ -154,7 +154,7 @@ class BreakEven:
         return None if self.value is None or not self.base else self.value / self.base - 1
 
 
-def break_even(money: Years) -> list[BreakEven]:
+def break_even(money: Years) -> list[LineBreakEven]:
     """Return the break-even of each assumption that can reach it, the closest first.
 
     >>> from jbptools.plan import joint_money
@@ -170,7 +170,7 @@ def break_even(money: Years) -> list[BreakEven]:
     return sorted(reached, key=lambda one: abs(one.room or 0.0))
 
 
-def _of_line(money: Years, key: str, wanted: float) -> BreakEven:
+def _of_line(money: Years, key: str, wanted: float) -> LineBreakEven:
     """Look on both sides of base, up to nothing and to three times as much."""
     base = money.scenario.lines[key].base
 
@@ -179,8 +179,8 @@ def _of_line(money: Years, key: str, wanted: float) -> BreakEven:
 
     for end in (0.0, min(3 * base, 0.999) if abs(base) < 1 else 3 * base):
         if above(base) * above(end) <= 0 and above(end) != above(base):
-            return BreakEven(key, base, _bisected(above, base, end))
-    return BreakEven(key, base, None)
+            return LineBreakEven(key, base, _bisected(above, base, end))
+    return LineBreakEven(key, base, None)
 
 
 def _bisected(above: Any, one: float, other: float) -> float:

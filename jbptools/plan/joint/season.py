@@ -16,7 +16,7 @@ from jbptools.plan.model.agreement import Money
 from jbptools.review.landing.season import Season, fit_season, holiday_effect
 from jbptools.words import KitError, Message
 
-__all__ = ["DealerSeason", "dealer_season", "season_message", "weights", "with_season"]
+__all__ = ["DealerSeason", "dealer_season", "season_message", "weights", "with_dealer_season"]
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def dealer_season(dataset: Dataset, dealer_id: str) -> DealerSeason:
     return DealerSeason(tuple(round(max(value, 0.0), 4) for value in season.index), effect, source)
 
 
-def with_season(plan: Plan, found: DealerSeason | None) -> Plan:
+def with_dealer_season(plan: Plan, found: DealerSeason | None) -> Plan:
     """Return the plan with this shape of the year; with None, every month is alike."""
     values = ((), (), "") if found is None else (found.index, found.cny, found.source.say(plan.language))
     for key, value in zip(("season", "season_cny", "season_source"), values, strict=True):

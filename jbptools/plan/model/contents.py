@@ -15,7 +15,7 @@ from jbptools.plan.model.evidence import Evidence, Opportunity, SwotItem, Tows
 from jbptools.plan.model.following import Actual, Decision, FollowUp, ScoreLine
 from jbptools.plan.model.ogspm import Action, Goal, Measure, Objective, Strategy
 from jbptools.plan.model.parts import Day, Item, Line, Part, Text
-from jbptools.plan.model.people import Dealer, Meeting, Person, Reality
+from jbptools.plan.model.people import Meeting, Person, PlanDealer, Reality
 from jbptools.words import KitError
 
 __all__ = ["PARTS", "SCHEMA_VERSION", "SECTIONS", "Contents"]
@@ -49,7 +49,7 @@ SECTIONS: MappingProxyType[str, type[Item]] = MappingProxyType(
 
 #: single parts of the plan
 PARTS: MappingProxyType[str, type[Part]] = MappingProxyType(
-    {"dealer": Dealer, "reality": Reality, "objective": Objective, "money_page": Money}
+    {"dealer": PlanDealer, "reality": Reality, "objective": Objective, "money_page": Money}
 )
 
 
@@ -69,7 +69,7 @@ class Contents(Part):
     maker_name: Line = ""
     starts: Day = None
     ends: Day = None
-    dealer: Dealer = Dealer()
+    dealer: PlanDealer = PlanDealer()
     people: tuple[Person, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     reality: Reality = Reality()

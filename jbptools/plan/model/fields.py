@@ -6,7 +6,7 @@ from types import UnionType
 from typing import Literal, Union, get_args, get_origin
 
 from jbptools.plan.model.contents import PARTS, SECTIONS, Contents
-from jbptools.plan.model.parts import Kind, Part
+from jbptools.plan.model.parts import FieldKind, Part
 from jbptools.words import KitError, Message
 from jbptools.words.message import catalogue
 
@@ -65,7 +65,7 @@ def field_spec(part: type[Part], key: str) -> FieldSpec:
     if info is None or key in {"id", "schema_version", "parked_actions"}:
         raise KitError("plan.no_field", path=f"{name}.{key}")
     for mark in info.metadata:
-        if isinstance(mark, Kind):
+        if isinstance(mark, FieldKind):
             return FieldSpec(name, key, str(mark))
     if info.annotation is bool:
         return FieldSpec(name, key, "flag")
@@ -79,7 +79,7 @@ def _from_union(name: str, key: str, annotation: object) -> FieldSpec:
     if get_origin(annotation) in (Union, UnionType):
         for option in get_args(annotation):
             for mark in getattr(option, "__metadata__", ()):
-                if isinstance(mark, Kind):
+                if isinstance(mark, FieldKind):
                     return FieldSpec(name, key, str(mark))
     raise KitError("plan.no_field", path=f"{name}.{key}")
 

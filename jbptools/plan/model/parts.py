@@ -10,9 +10,9 @@ __all__ = [
     "TEXT_LENGTH",
     "Amount",
     "Day",
+    "FieldKind",
     "Figure",
     "Item",
-    "Kind",
     "Line",
     "Link",
     "Links",
@@ -35,7 +35,7 @@ TEXT_LENGTH = 10_000
 Side = Literal["maker", "dealer"]
 
 
-class Kind(str):
+class FieldKind(str):
     """What kind of thing a field holds; stands in the field's annotation."""
 
     __slots__ = ()
@@ -55,30 +55,30 @@ def _sensible_year(day: date | None) -> date | None:
 
 _Clean = AfterValidator(_printable)
 
-Line = Annotated[str, Field(max_length=LINE_LENGTH), _Clean, Kind("line")]
-Text = Annotated[str, Field(max_length=TEXT_LENGTH), _Clean, Kind("text")]
+Line = Annotated[str, Field(max_length=LINE_LENGTH), _Clean, FieldKind("line")]
+Text = Annotated[str, Field(max_length=TEXT_LENGTH), _Clean, FieldKind("text")]
 #: money a side spends or needs, yuan ex VAT, never below zero
-Amount = Annotated[float | None, Field(ge=0, le=1e13, allow_inf_nan=False), Kind("amount")]
+Amount = Annotated[float | None, Field(ge=0, le=1e13, allow_inf_nan=False), FieldKind("amount")]
 #: any number of a stated unit; a rate is a fraction
-Figure = Annotated[float | None, Field(ge=-1e13, le=1e13, allow_inf_nan=False), Kind("figure")]
+Figure = Annotated[float | None, Field(ge=-1e13, le=1e13, allow_inf_nan=False), FieldKind("figure")]
 #: a share between 0 and 1
-Share = Annotated[float | None, Field(ge=0, le=1, allow_inf_nan=False), Kind("share")]
+Share = Annotated[float | None, Field(ge=0, le=1, allow_inf_nan=False), FieldKind("share")]
 #: a growth rate or a return, a fraction; may be negative or above 1
-Rate = Annotated[float | None, Field(ge=-100, le=1e6, allow_inf_nan=False), Kind("rate")]
+Rate = Annotated[float | None, Field(ge=-100, le=1e6, allow_inf_nan=False), FieldKind("rate")]
 #: a share of something else, a fraction; never below zero, may be above 1 (130 % of the target)
-Ratio = Annotated[float | None, Field(ge=0, le=100, allow_inf_nan=False), Kind("ratio")]
-Whole = Annotated[int | None, Field(ge=0, le=10**9), Kind("whole")]
-Day = Annotated[date | None, AfterValidator(_sensible_year), Kind("date")]
+Ratio = Annotated[float | None, Field(ge=0, le=100, allow_inf_nan=False), FieldKind("ratio")]
+Whole = Annotated[int | None, Field(ge=0, le=10**9), FieldKind("whole")]
+Day = Annotated[date | None, AfterValidator(_sensible_year), FieldKind("date")]
 #: a calendar month, ``"2026-03"``; empty while none is chosen
-Month = Annotated[str, Field(pattern=r"^$|^20\d\d-(0[1-9]|1[0-2])$"), Kind("month")]
+Month = Annotated[str, Field(pattern=r"^$|^20\d\d-(0[1-9]|1[0-2])$"), FieldKind("month")]
 #: the id of another item
-Link = Annotated[str, Field(max_length=80), Kind("link")]
-Links = Annotated[tuple[str, ...], Kind("links")]
+Link = Annotated[str, Field(max_length=80), FieldKind("link")]
+Links = Annotated[tuple[str, ...], FieldKind("links")]
 #: a short row of numbers, e.g. the twelve months of a year
 Numbers = Annotated[
     tuple[Annotated[float, Field(ge=-1e6, le=1e13, allow_inf_nan=False)], ...],
     Field(max_length=24),
-    Kind("numbers"),
+    FieldKind("numbers"),
 ]
 
 

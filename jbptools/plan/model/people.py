@@ -7,13 +7,13 @@ from typing import ClassVar, Literal
 
 from jbptools.plan.model.parts import Amount, Day, Figure, Item, Line, Part, Rate, Share, Text, Whole
 
-__all__ = ["Dealer", "Meeting", "Person", "Reality", "Role", "Tier"]
+__all__ = ["Meeting", "Person", "PlanDealer", "Reality", "Role", "Tier"]
 
 Role = Literal["owner", "spouse", "finance", "successor", "sales_head", "warehouse", "other"]
 Tier = Literal["", "key", "potential", "advantage", "general"]
 
 
-class Dealer(Part):
+class PlanDealer(Part):
     """The dealer the plan is for.
 
     ``own_goals`` are the dealer's in the owner's words; ``alternative`` is what the owner does without this

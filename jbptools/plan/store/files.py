@@ -14,13 +14,13 @@ from jbptools.plan.store.care import Care
 from jbptools.plan.store.trouble import sentences
 from jbptools.plan.store.types import StoredFile
 
-__all__ = ["Files"]
+__all__ = ["StoredFiles"]
 
 #: any number that others are unlikely to lock
 _FILES_LOCK = 740_511_010
 
 
-class Files:
+class StoredFiles:
     """The part of the store that keeps files and state."""
 
     engine: sa.Engine

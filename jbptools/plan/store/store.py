@@ -13,7 +13,7 @@ from jbptools.plan.model.identity import MakeId, new_id
 from jbptools.plan.store import tables as t
 from jbptools.plan.store.care import Care
 from jbptools.plan.store.content import cut, is_good
-from jbptools.plan.store.files import Files
+from jbptools.plan.store.files import StoredFiles
 from jbptools.plan.store.history import EPOCH, MICRO, History, listing, one_revision, revision_of, when
 from jbptools.plan.store.types import Broken, Conflict, Loaded, Revision
 from jbptools.words import KitError, Message
@@ -21,7 +21,7 @@ from jbptools.words import KitError, Message
 __all__ = ["Store"]
 
 
-class Store(History, Files):
+class Store(History, StoredFiles):
     """Plans with all their revisions; made by :func:`jbptools.plan.store.open_store`.
 
     Every method raises KitError with a sentence where the disk is full, the place is read-only, the file

@@ -15,8 +15,8 @@ from jbptools.data.months import When, window_of
 from jbptools.review.gap.split import MOST_DRIVERS, shapley, shapley_product
 from jbptools.review.kpi.view import Lacking, View
 from jbptools.review.opportunities import money, volume
-from jbptools.review.opportunities.book import RULES, FoundOpportunity, common
 from jbptools.review.opportunities.facts import Facts
+from jbptools.review.opportunities.found import RULES, FoundOpportunity, common
 from jbptools.review.opportunities.listing import Opportunities, SizedOpportunity
 from jbptools.rules import Row
 from jbptools.words import KitError

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from jbptools.review.opportunities.book import name_of
+from jbptools.review.opportunities.found import name_of
 from jbptools.words import Message, form, html
 
 __all__ = ["Opportunities", "SizedOpportunity"]

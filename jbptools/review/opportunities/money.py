@@ -3,8 +3,8 @@
 import pandas as pd
 
 from jbptools.review.kpi import stock as kpi_stock
-from jbptools.review.opportunities.book import RULES, FoundOpportunity, said
 from jbptools.review.opportunities.facts import Facts
+from jbptools.review.opportunities.found import RULES, FoundOpportunity, said
 from jbptools.rules import Row
 
 __all__: list[str] = []

@@ -4,8 +4,8 @@ import pandas as pd
 
 from jbptools.review.kpi import outlets as kpi_outlets
 from jbptools.review.kpi.view import Lacking
-from jbptools.review.opportunities.book import RULES, FoundOpportunity, said
 from jbptools.review.opportunities.facts import Facts, Reach
+from jbptools.review.opportunities.found import RULES, FoundOpportunity, said
 from jbptools.rules import Row
 
 __all__: list[str] = []

@@ -5,7 +5,7 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from jbptools.review.results.book import Column, Ledger
+from jbptools.review.results.ledger import Ledger, NumberedNames
 from jbptools.review.results.windows import Window, Windows
 from jbptools.words import KitError, Message
 
@@ -65,7 +65,7 @@ def compare(
     return _table(this, last)
 
 
-def _sums(book: Ledger, window: Window, column: Column, kinds: Column | None) -> pd.Series:
+def _sums(book: Ledger, window: Window, column: NumberedNames, kinds: NumberedNames | None) -> pd.Series:
     found = book.window_sums(column, window.start, window.end)
     if kinds is None:
         return pd.Series(found, index=column.names).round(2)
@@ -93,7 +93,9 @@ def _table(this: pd.Series, last: pd.Series) -> pd.DataFrame:
     )
 
 
-def _column(book: Ledger, by: Dimension, channels: pd.Series | None) -> tuple[Column, Column | None]:
+def _column(
+    book: Ledger, by: Dimension, channels: pd.Series | None
+) -> tuple[NumberedNames, NumberedNames | None]:
     """The column to sum by, and each dealer's kind where the dealers' list alone has it."""
     if by == "dealer_id":
         return book.dealer, None
@@ -101,7 +103,7 @@ def _column(book: Ledger, by: Dimension, channels: pd.Series | None) -> tuple[Co
         return book.attributes[by], None
     if by == "channel" and channels is not None and channels.notna().any():
         codes, names = pd.factorize(channels.reindex(book.dealer.names), sort=True)
-        return book.dealer, Column(pd.Index(names.astype(str)), codes.astype("int32"))
+        return book.dealer, NumberedNames(pd.Index(names.astype(str)), codes.astype("int32"))
     raise KitError("review.no_dimension", dimension=by, there=["dealer_id", *book.attributes])
 
 

@@ -6,8 +6,8 @@ import pandas as pd
 from jbptools.data.dataset import Dataset
 from jbptools.dealers.peers import peer_groups
 from jbptools.review.results.benchmark import peer_benchmark
-from jbptools.review.results.book import Ledger
 from jbptools.review.results.comparing import compare
+from jbptools.review.results.ledger import Ledger
 from jbptools.review.results.windows import Windows
 
 __all__ = ["category_mix"]

@@ -7,18 +7,18 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-__all__ = ["Column", "numbered"]
+__all__ = ["NumberedNames", "numbered"]
 
 
 @dataclass(frozen=True)
-class Column:
+class NumberedNames:
     """A column of names as numbers: ``names[codes[i]]`` is the name of line ``i``; -1 is no name."""
 
     names: pd.Index
     codes: NDArray[np.int32]
 
 
-def numbered(names: pd.Series) -> Column:
+def numbered(names: pd.Series) -> NumberedNames:
     """Number the names in order of the alphabet; an empty name counts as none.
 
     >>> column = numbered(pd.Series(["Hua", "", "An", None, "Hua"]))
@@ -32,10 +32,10 @@ def numbered(names: pd.Series) -> Column:
         known, place = known[1:], place - 1
     index = pd.Index(known, dtype="str")
     if np.array_equal(place, np.arange(len(place))):
-        return Column(index, codes.astype("int32", copy=False))
+        return NumberedNames(index, codes.astype("int32", copy=False))
     # one place more: a missing name has code -1
     places = np.append(place, -1).astype("int32")
-    return Column(index, places[codes])
+    return NumberedNames(index, places[codes])
 
 
 def _distinct(names: pd.Series) -> tuple[NDArray[Any], pd.Index]:

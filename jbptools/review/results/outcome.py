@@ -12,10 +12,9 @@ from jbptools.data.dataset import Dataset
 from jbptools.dealers.peers import peer_groups
 from jbptools.economics.assumptions import DAYS
 from jbptools.review.results.benchmark import PeerBenchmark, peer_benchmark
-from jbptools.review.results.book import Basis, Ledger, ledger
 from jbptools.review.results.comparing import Dimension, compare
-from jbptools.review.results.look import FirstLook
-from jbptools.review.results.looking import first_look
+from jbptools.review.results.first_look import FirstLook, first_look
+from jbptools.review.results.ledger import Basis, Ledger, ledger
 from jbptools.review.results.targets import sold_against, targets_within
 from jbptools.review.results.windows import Span, Windows
 from jbptools.words import KitError, Message, form, html

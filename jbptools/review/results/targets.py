@@ -5,7 +5,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from jbptools.data.dataset import Dataset
-from jbptools.review.results.book import Ledger
+from jbptools.review.results.ledger import Ledger
 from jbptools.review.results.windows import Windows
 
 __all__ = ["sold_against", "target_months", "targets_within"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from jbptools.review.kpi.view import Lacking, View
-from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.review.signs.sign import RULES, Sign, sign
 from jbptools.rules import Row
 from jbptools.words import Message
 

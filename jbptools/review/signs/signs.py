@@ -12,7 +12,7 @@ from jbptools.data.dataset import Dataset
 from jbptools.data.months import When, window_of
 from jbptools.review.kpi.view import View
 from jbptools.review.signs import market, money, people, stock
-from jbptools.review.signs.book import RULES, Sign
+from jbptools.review.signs.sign import RULES, Sign
 from jbptools.rules import Row
 from jbptools.words import KitError, Message, html
 

@@ -8,7 +8,7 @@ import pandas as pd
 from jbptools.economics import book
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
-from jbptools.review.signs.book import RULES, Sign, sign
+from jbptools.review.signs.sign import RULES, Sign, sign
 from jbptools.rules import Row
 from jbptools.words import Message
 

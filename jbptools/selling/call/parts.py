@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jbptools.selling.opening.questions import Asked
+from jbptools.selling.opening.questions import TypedQuestion
 
 __all__ = ["ROLES", "Aim", "Attendee", "Call", "Proof", "Trade"]
 
@@ -69,6 +69,6 @@ class Call:
     aim: Aim = Aim()
     best: str = ""
     minimum: str = ""
-    questions: tuple[Asked, ...] = ()
+    questions: tuple[TypedQuestion, ...] = ()
     proofs: tuple[Proof, ...] = ()
     trades: tuple[Trade, ...] = ()

@@ -10,8 +10,8 @@ from typing import Any
 
 from jbptools.selling.call.checks import CallFinding, findings
 from jbptools.selling.call.parts import ROLES, Aim, Attendee, Call, Proof, Trade
-from jbptools.selling.call.sheet import Advice, page, sheet
-from jbptools.selling.opening.questions import Asked, question
+from jbptools.selling.call.sheet import Advice, filled_sheet, worksheet_page
+from jbptools.selling.opening.questions import TypedQuestion, question
 from jbptools.words import KitError
 
 __all__ = ["CallPlan", "call_plan"]
@@ -49,7 +49,7 @@ class CallPlan(Call):
 
     def html(self, language: str | None = None) -> str:
         """Return the filled sheet with its findings."""
-        return sheet(self, self.findings, language)
+        return filled_sheet(self, self.findings, language)
 
     def advice(self) -> Advice:
         """Return the findings alone, in a form that a notebook shows.
@@ -61,7 +61,7 @@ class CallPlan(Call):
 
     def worksheet(self, language: str | None = None) -> str:
         """Return the sheet as a page of its own to print; empty boxes where nothing is written."""
-        return page(self, language)
+        return worksheet_page(self, language)
 
     def _repr_html_(self) -> str:
         return self.html()
@@ -130,7 +130,7 @@ def call_plan(
     False
     """
     asked = tuple(
-        one if isinstance(one, Asked) else question(one) if isinstance(one, str) else question(*one)
+        one if isinstance(one, TypedQuestion) else question(one) if isinstance(one, str) else question(*one)
         for one in questions
     )
     return CallPlan(

@@ -9,7 +9,7 @@ from jbptools.selling.call.parts import Attendee, Call
 from jbptools.selling.paper import printed
 from jbptools.words import current_language, say
 
-__all__ = ["Advice", "advice", "page", "sheet"]
+__all__ = ["Advice", "advice", "filled_sheet", "worksheet_page"]
 
 
 def _say(name: str, language: str | None) -> str:
@@ -92,7 +92,7 @@ class Advice:
         return "\n".join(f"{one.sign} {one.label}: {one.message}" for one in self.findings)
 
 
-def sheet(plan: Call, findings: Sequence[CallFinding], language: str | None = None) -> str:
+def filled_sheet(plan: Call, findings: Sequence[CallFinding], language: str | None = None) -> str:
     """Return the sheet for a screen, with what to look at again below it."""
     title = _say("title", language)
     return (
@@ -100,7 +100,7 @@ def sheet(plan: Call, findings: Sequence[CallFinding], language: str | None = No
     )
 
 
-def page(plan: Call, language: str | None = None) -> str:
+def worksheet_page(plan: Call, language: str | None = None) -> str:
     """Return a whole HTML page to print."""
     return printed(
         say("call.title", language), f"{_form(plan, language, 3)}<p>{_say('rule', language)}</p>", language

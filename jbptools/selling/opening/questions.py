@@ -13,7 +13,7 @@ from jbptools.selling.opening.lines import language_of
 from jbptools.words import KitError, Message
 from jbptools.words.tables import read_table
 
-__all__ = ["KINDS_OF_QUESTION", "Asked", "question"]
+__all__ = ["KINDS_OF_QUESTION", "TypedQuestion", "question"]
 
 #: the five types in the order of a good talk
 KINDS_OF_QUESTION = ("confirm", "new_info", "attitude", "basic_issue", "commitment")
@@ -26,7 +26,7 @@ def _words() -> Mapping[str, Mapping[str, list[str]]]:
 
 
 @dataclass(frozen=True)
-class Asked:
+class TypedQuestion:
     """A question with its type: guessed (``corrected`` False) or said by a person.
 
     Args:
@@ -46,7 +46,7 @@ class Asked:
         """Whether it opens with "why", which sounds like a reproach."""
         return bool(_WHY.match(self.text))
 
-    def correct(self, kind: str) -> "Asked":
+    def correct(self, kind: str) -> "TypedQuestion":
         """Return the question with the type that a person says.
 
         Raises:
@@ -73,7 +73,7 @@ class Asked:
         return f"{self.text}\n  ? {self.message}"
 
 
-def question(text: str, kind: str | None = None) -> Asked:
+def question(text: str, kind: str | None = None) -> TypedQuestion:
     """Return a question with a guess of its type, or with the type that is said.
 
     Args:
@@ -89,10 +89,10 @@ def question(text: str, kind: str | None = None) -> Asked:
     """
     said = text.strip()
     if kind:
-        return Asked(said, "").correct(kind)
+        return TypedQuestion(said, "").correct(kind)
     language = language_of(said)
     for name, lists in _words().items():
         found = [hit.group() for one in lists[language] if (hit := re.search(one, said, re.IGNORECASE))]
         if found:
-            return Asked(said, name, tuple(found))
-    return Asked(said, "")
+            return TypedQuestion(said, name, tuple(found))
+    return TypedQuestion(said, "")

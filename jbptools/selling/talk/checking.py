@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from jbptools.selling.talk.dialogue import HIGHEST, KINDS, LOWEST, TEXTS, made
+from jbptools.selling.talk.dialogue import HIGHEST, LOWEST, PERSON, TEXTS, kinds, made
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
 from jbptools.selling.talk.ways import faults_of
 from jbptools.words import LANGUAGES, KitError, Message, form
@@ -36,7 +36,6 @@ _OPTIONAL = {"notes", "limits"}
 _NODE = {"who", "says", "better", "options"}
 _OPTION = {"id", "kind", "says", "reply", "why", "better", "effect", "notes", "tags", "when", "goto"}
 _OPTION_NEEDS = ("id", "kind", "says", "why", "goto")
-_PERSON = ("name", "role", "achieve", "fix", "avoid")
 _WHEN = {"at_least", "below", "has", "lacks"}
 #: an amount or a share that somebody typed instead of using a figure's place
 _TYPED = re.compile(r"\d[\d.,]*\s*(?:万|亿|%|％|元)|CNY\s*\d|\d\s*percent")
@@ -109,7 +108,7 @@ def _form(document: Any) -> Iterator[Message]:
             yield Message("selling.fault_block", where=block)
             return
     for name, person in document["people"].items():
-        yield from _keys(f"people/{name}", person, _PERSON, _PERSON)
+        yield from _keys(f"people/{name}", person, PERSON, PERSON)
     for name, ending in document["endings"].items():
         yield from _keys(f"endings/{name}", ending, ("result", "text"), ("result", "text"))
     for name, node in document["nodes"].items():
@@ -156,7 +155,7 @@ def _spoken(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Every text of the file with the place where it stands."""
     yield from ((name, document[name]) for name in TEXTS)
     for name, person in document["people"].items():
-        yield from ((f"people/{name}/{part}", person[part]) for part in _PERSON)
+        yield from ((f"people/{name}/{part}", person[part]) for part in PERSON)
     yield from ((f"notes/{name}", text) for name, text in document.get("notes", {}).items())
     yield from ((f"endings/{name}", one["text"]) for name, one in document["endings"].items())
     for name, node in document["nodes"].items():
@@ -241,7 +240,7 @@ def _links(document: Mapping[str, Any]) -> Iterator[Message]:
             yield Message("selling.fault_ids", where=f"nodes/{name}")
         for option in node["options"]:
             where = f"nodes/{name}/{option['id']}"
-            yield from there(where, option["kind"], KINDS())
+            yield from there(where, option["kind"], kinds())
             for tag in option.get("tags", []):
                 yield from there(where, tag, TAGS)
             for mood in option.get("effect", {}):

@@ -14,25 +14,27 @@ from jbptools.words.tables import read_table
 from jbptools.words.texts import Text
 
 __all__ = [
-    "KINDS",
     "Condition",
+    "Counterpart",
     "Dialogue",
     "Ending",
     "Node",
     "Option",
-    "Person",
     "Route",
+    "kinds",
     "made",
 ]
 
 #: the lowest and the highest value of a mood
 LOWEST, HIGHEST = 0, 10
-#: the texts that stand at the head of a file
+#: the texts of a person
+PERSON = ("name", "role", "achieve", "fix", "avoid")
+#: the texts at the head of a file
 TEXTS = ("title", "setting", "task", "authority", "best", "minimum")
 
 
 @cache
-def KINDS() -> Mapping[str, Mapping[str, Any]]:
+def kinds() -> Mapping[str, Mapping[str, Any]]:
     """Return what an option can be: kind -> is it a question, is it an offer."""
     return read_table("jbptools.selling.talk", "kinds.json")
 
@@ -113,7 +115,7 @@ class Ending:
 
 
 @dataclass(frozen=True)
-class Person:
+class Counterpart:
     """Somebody at the dealer's: what to call them, their part, and their picture of a good result."""
 
     name: Text
@@ -137,7 +139,7 @@ class Dialogue:
     authority: Text
     best: Text
     minimum: Text
-    people: Mapping[str, Person]
+    people: Mapping[str, Counterpart]
     mood: Mapping[str, int]
     notes: Mapping[str, Text]
     limits: tuple[Route, ...]
@@ -180,7 +182,9 @@ def made(raw: Mapping[str, Any]) -> Dialogue:
         for name, node in raw["nodes"].items()
     }  # fmt: skip
     people = {
-        name: Person(**{part: Text.of(one[part]) for part in ("name", "role", "achieve", "fix", "avoid")})
+        name: Counterpart(
+            **{part: Text.of(one[part]) for part in ("name", "role", "achieve", "fix", "avoid")}
+        )
         for name, one in raw["people"].items()
     }
     endings = {

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from jbptools.rules import Hit, Row, RuleBook
-from jbptools.selling.talk.dialogue import KINDS
+from jbptools.selling.talk.dialogue import kinds
 from jbptools.selling.talk.turns import Talk, Turn
 from jbptools.words import Message
 from jbptools.words.formats import NOTHING
@@ -75,14 +75,14 @@ class PartScore(Hit):
 
 
 @dataclass(frozen=True)
-class Heard:
+class JudgedTalk:
     """A talk as it is judged: how much was said is counted in a language."""
 
     talk: Talk
     language: str
 
 
-RULES: RuleBook[Heard, PartScore] = RuleBook("jbptools.selling.talk", "score_rules.json")
+RULES: RuleBook[JudgedTalk, PartScore] = RuleBook("jbptools.selling.talk", "score_rules.json")
 
 
 def scores(run: Talk, language: str, overrides: Sequence[Override]) -> tuple[PartScore, ...]:
@@ -91,7 +91,7 @@ def scores(run: Talk, language: str, overrides: Sequence[Override]) -> tuple[Par
     return tuple(
         replace(score, severity=judged[score.name].level, override=judged[score.name])
         if score.name in judged else score
-        for score in RULES.look(Heard(run, language)).hits
+        for score in RULES.look(JudgedTalk(run, language)).hits
     )  # fmt: skip
 
 
@@ -118,10 +118,10 @@ def _tagged(run: Talk, tag: str) -> list[Turn]:
 
 
 @RULES.rule
-def question_mix(heard: Heard, row: Row) -> PartScore:
+def question_mix(heard: JudgedTalk, row: Row) -> PartScore:
     """How many of the five question types were asked."""
     run = heard.talk
-    asked = [turn for turn in run.turns if KINDS()[turn.option.kind]["question"]]
+    asked = [turn for turn in run.turns if kinds()[turn.option.kind]["question"]]
     kinds = [kind for kind in _QUESTIONS if any(turn.option.kind == kind for turn in asked)]
     missing = [Message(f"selling.kind_{kind}") for kind in _QUESTIONS if kind not in kinds]
     shown = [Message(f"selling.kind_{kind}") for kind in kinds]
@@ -136,7 +136,7 @@ def question_mix(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def order(heard: Heard, row: Row) -> PartScore:
+def order(heard: JudgedTalk, row: Row) -> PartScore:
     """Turns against the order confirm, new information, attitude, giving, commitment.
 
     A play-back may confirm, and an objection may be explored, at any moment; what counts is a solution given
@@ -147,7 +147,7 @@ def order(heard: Heard, row: Row) -> PartScore:
     for turn in run.turns:
         kind = turn.option.kind
         felt |= kind in ("attitude", "basic_issue")
-        gives = bool(KINDS()[kind].get("offer"))
+        gives = bool(kinds()[kind].get("offer"))
         if (gives and not felt) or (gave and kind in ("new_info", "attitude")):
             wrong.append(turn)
         gave |= gives
@@ -156,12 +156,12 @@ def order(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def before_offer(heard: Heard, row: Row) -> PartScore:
+def before_offer(heard: JudgedTalk, row: Row) -> PartScore:
     """Questions before the first offer, feature or promise."""
     run = heard.talk
     count, offer = 0, None
     for turn in run.turns:
-        kind = KINDS()[turn.option.kind]
+        kind = kinds()[turn.option.kind]
         if kind.get("offer"):
             offer = turn
             break
@@ -176,7 +176,7 @@ def _length(text: str, language: str) -> int:
 
 
 @RULES.rule
-def talk_ratio(heard: Heard, row: Row) -> PartScore:
+def talk_ratio(heard: JudgedTalk, row: Row) -> PartScore:
     """Our part of all that was said, in characters or words."""
     run, language = heard.talk, heard.language
     ours = sum(_length(turn.say(turn.option.says, language), language) for turn in run.turns)
@@ -195,7 +195,7 @@ def talk_ratio(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def why(heard: Heard, row: Row) -> PartScore:
+def why(heard: JudgedTalk, row: Row) -> PartScore:
     """Questions that open with "why": they sound like a reproach."""
     run, language = heard.talk, heard.language
     found = [
@@ -206,7 +206,7 @@ def why(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def give_get(heard: Heard, row: Row) -> PartScore:
+def give_get(heard: JudgedTalk, row: Row) -> PartScore:
     """What was given without asking for anything."""
     run = heard.talk
     gave = [turn for turn in _tagged(run, "gives") if "gets" not in turn.option.tags]
@@ -215,7 +215,7 @@ def give_get(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def own_number(heard: Heard, row: Row) -> PartScore:
+def own_number(heard: JudgedTalk, row: Row) -> PartScore:
     """How often his own figure was used instead of an opinion."""
     run = heard.talk
     found = _tagged(run, "own_number")
@@ -224,7 +224,7 @@ def own_number(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def limits(heard: Heard, row: Row) -> PartScore:
+def limits(heard: JudgedTalk, row: Row) -> PartScore:
     """Promises beyond one's authority, or that no lawyer would pass."""
     run = heard.talk
     found = _tagged(run, "trap")
@@ -233,7 +233,7 @@ def limits(heard: Heard, row: Row) -> PartScore:
 
 
 @RULES.rule
-def commitment(heard: Heard, row: Row) -> PartScore:
+def commitment(heard: JudgedTalk, row: Row) -> PartScore:
     """What the dealer will do next: the best, the least, or only something on our side."""
     run, language = heard.talk, heard.language
     result = run.ending.result if run.ending else "none"

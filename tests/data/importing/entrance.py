@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jbptools.apps.homework.file_settings import doubtful
-from jbptools.apps.homework.sources import Files, Part
+from jbptools.apps.homework.sources import Files, SourcePart
 from jbptools.words import KitError
 
 FILES = Path(__file__).parent / "files"
@@ -36,7 +36,7 @@ def see(*files):
         return Seen(refused=error.message)
     parts = list(desk.parts.values())
     asked = [stop for part in parts for stop in part.blockers]
-    warned = [one for part in parts if isinstance(part, Part) for one in doubtful(part)]
+    warned = [one for part in parts if isinstance(part, SourcePart) for one in doubtful(part)]
     if asked:
         return Seen(asked=asked, warned=warned)
     try:

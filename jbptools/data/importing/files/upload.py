@@ -18,13 +18,13 @@ from jbptools.data.importing.files.xlsx import Range
 from jbptools.data.importing.rules import Table, TableTitle
 from jbptools.words import LANGUAGES, KitError, Message, say
 
-__all__ = ["Sheet", "Upload", "read_upload"]
+__all__ = ["Upload", "UploadedSheet", "read_upload"]
 
 _WEB = ("<html", "<!doctype html", "<table", "<meta", "<style", "<head", "<body")
 
 
 @dataclass(frozen=True, eq=False)
-class Sheet:
+class UploadedSheet:
     """One sheet (a text file has one): cells as text, row numbers as the user sees them.
 
     Args:
@@ -53,7 +53,7 @@ class Sheet:
         """Return the first rows under the headings, for the screen (empty cells as empty text)."""
         return self.body.head(rows).fillna("")
 
-    def with_header(self, row: int | None, depth: int = 1) -> "Sheet":
+    def with_header(self, row: int | None, depth: int = 1) -> "UploadedSheet":
         """Return the sheet with its headings in another row (None: it has none).
 
         Raises:
@@ -80,13 +80,13 @@ class Upload:
 
     name: str
     kind: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[UploadedSheet, ...]
     encoding: str | None = None
     delimiter: str | None = None
     notes: tuple[Message, ...] = ()
     template: bytes | None = field(default=None, repr=False)
 
-    def sheet(self, name: str | None = None) -> Sheet:
+    def sheet(self, name: str | None = None) -> UploadedSheet:
         """Return a sheet by name; the first visible one if left out.
 
         Raises:
@@ -148,7 +148,7 @@ def _read_text(name: str, content: bytes) -> Upload:
     )
 
 
-def _mappable(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+def _mappable(sheets: tuple[UploadedSheet, ...]) -> tuple[UploadedSheet, ...]:
     """Drop of a template the sheets that nobody has to map: its notes, and tables read as they stand."""
     others = [table for table in dictionary() if table not in get_args(Table)]
     notes = {say("data.template_notes", language) for language in LANGUAGES}
@@ -161,14 +161,14 @@ def _named(delimiter: str) -> Message:
     return Message(f"importing.delimiter_{key}")
 
 
-def _sheets(name: str, raw: list[RawSheet]) -> tuple[Sheet, ...]:
+def _sheets(name: str, raw: list[RawSheet]) -> tuple[UploadedSheet, ...]:
     sheets = tuple(_sheet(sheet) for sheet in raw if len(sheet.cells) and len(sheet.cells.columns))
     if not sheets:
         raise KitError("importing.file_empty", file=name)
     return sheets
 
 
-def _sheet(raw: RawSheet) -> Sheet:
+def _sheet(raw: RawSheet) -> UploadedSheet:
     cells = fill_merged(raw.cells, raw.merged)
     header = find_header(cells)
     notes = []
@@ -184,7 +184,7 @@ def _sheet(raw: RawSheet) -> Sheet:
         notes.append(Message("importing.note_hidden_rows", count=raw.hidden_rows))
     if raw.formulas_without_value:
         notes.append(Message("importing.note_formulas", count=raw.formulas_without_value))
-    return Sheet(raw.name, cells, header, raw.merged, raw.hidden, tuple(notes))
+    return UploadedSheet(raw.name, cells, header, raw.merged, raw.hidden, tuple(notes))
 
 
 def fill_merged(cells: pd.DataFrame, merged: tuple[Range, ...]) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jbptools.data.importing.cells.amounts import decimal_mark
 from jbptools.data.importing.cells.dates import DateOrder, best_order
-from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import (
     currency_hint,
@@ -79,7 +79,7 @@ def guess_all(upload: Upload) -> list[Mapping]:
     return [mapping for mapping in mappings if mapping.confidence >= 0.5]
 
 
-def _guess_sheet(upload: Upload, sheet: Sheet, header: tuple[int | None, int] | None) -> Mapping:
+def _guess_sheet(upload: Upload, sheet: UploadedSheet, header: tuple[int | None, int] | None) -> Mapping:
     if header is not None:
         sheet = sheet.with_header(*header)
     seen = {label: facts(sheet.body[label]) for label in sheet.header.labels}
@@ -136,7 +136,7 @@ def _assign(found: dict[str, list[Fit]]) -> dict[str, Fit]:
 
 
 def _only_text_column(
-    chosen: dict[str, Fit], wide: dict[str, Fit], seen: dict[str, ColumnFacts], sheet: Sheet
+    chosen: dict[str, Fit], wide: dict[str, Fit], seen: dict[str, ColumnFacts], sheet: UploadedSheet
 ) -> None:
     """Where no heading says dealer, propose the one column of names beside the figures; the user is asked."""
     fields_found = {fit.field for fit in (*chosen.values(), *wide.values())}
@@ -206,7 +206,7 @@ def _table(
     return sales, 0.1, "importing.table_guess_unsure"
 
 
-def _context(upload: Upload, sheet: Sheet) -> list[str]:
+def _context(upload: Upload, sheet: UploadedSheet) -> list[str]:
     return [upload.name, sheet.name, *sheet.header.above, *sheet.header.labels]
 
 
@@ -271,7 +271,7 @@ def _vat(columns: tuple[ColumnChoice, ...], titles: list[str]) -> str:
     return next((hint for hint in stated if hint != "unknown"), "unknown")
 
 
-def _decimal(columns: tuple[ColumnChoice, ...], sheet: Sheet) -> str:
+def _decimal(columns: tuple[ColumnChoice, ...], sheet: UploadedSheet) -> str:
     marks = [
         decimal_mark(sheet.body[column.source])
         for column in columns
@@ -280,7 +280,7 @@ def _decimal(columns: tuple[ColumnChoice, ...], sheet: Sheet) -> str:
     return "," if "," in marks else "."
 
 
-def _order(columns: tuple[ColumnChoice, ...], sheet: Sheet) -> DateOrder:
+def _order(columns: tuple[ColumnChoice, ...], sheet: UploadedSheet) -> DateOrder:
     dated = next((column for column in columns if column.field == "date"), None)
     return best_order(sheet.body[dated.source]) if dated else "ymd"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import without_hints
 from jbptools.data.importing.meaning.match import ColumnFacts, Fit
@@ -21,7 +21,7 @@ def label_of(chosen: dict[str, Fit], field: str) -> str | None:
 
 
 def months(
-    chosen: dict[str, Fit], seen: dict[str, ColumnFacts], upload: Upload, sheet: Sheet
+    chosen: dict[str, Fit], seen: dict[str, ColumnFacts], upload: Upload, sheet: UploadedSheet
 ) -> dict[str, Fit]:
     """Find the columns whose heading is a span of time over sales, targets or quantities.
 

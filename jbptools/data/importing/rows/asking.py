@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.meaning.wide import target_context
 from jbptools.data.importing.rows.lines import fitting_sheet, found_outline
@@ -43,7 +43,7 @@ class Question:
     sample: pd.DataFrame = field(default_factory=pd.DataFrame)
 
 
-def questions(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
+def questions(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     """Return every question that a sheet raises, answered or not."""
     if mapping.table == "dealers":
         return _dealer_column(mapping, sheet)
@@ -56,7 +56,7 @@ def questions(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
     return [*found, *_outline(upload, mapping, sheet)]
 
 
-def open_questions(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
+def open_questions(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     """Return the questions that nobody answered yet and that hold the sheet back."""
     found = questions(upload, mapping, sheet)
     return [one for one in found if one.key not in mapping.answers and not one.key.startswith("units:")]
@@ -96,7 +96,7 @@ def _sample(body: pd.DataFrame, rows: pd.Series | None = None, *first: str) -> p
     return chosen[labels].head(_SHOWN).fillna("")
 
 
-def _dealer_column(mapping: Mapping, sheet: Sheet) -> list[Question]:
+def _dealer_column(mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     chosen = mapping.used("dealer_name")
     if chosen is None or (chosen.why != "own.why_only_text" and "dealer" not in mapping.answers):
         return []
@@ -107,7 +107,7 @@ def _dealer_column(mapping: Mapping, sheet: Sheet) -> list[Question]:
     return [Question("dealer", text, answers, str(chosen.position), _sample(body))]
 
 
-def _amount_column(mapping: Mapping, sheet: Sheet) -> list[Question]:
+def _amount_column(mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     """Ask which amount counts where paid and listed amounts stand side by side."""
     chosen = mapping.used("amount_yuan")
     if chosen is None:
@@ -137,7 +137,7 @@ def _amount_like(column: ColumnChoice, body: pd.DataFrame) -> bool:
     )
 
 
-def _named_targets(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
+def _named_targets(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     """Ask whether bare months are targets where nothing but the file's name says so."""
     bare = mapping.items("month") and all(one.field != "month_amount" for one in mapping.items("month"))
     inside = target_context([sheet.name, *sheet.header.above, *sheet.header.labels])
@@ -246,7 +246,7 @@ def _units(mapping: Mapping, column: ColumnChoice, cells: pd.Series, body: pd.Da
     )
 
 
-def _outline(upload: Upload, mapping: Mapping, sheet: Sheet) -> list[Question]:
+def _outline(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Question]:
     """Ask where rows hold the rows under them."""
     found = found_outline(upload, mapping, Report())
     if found is None:

@@ -8,7 +8,7 @@ import pandas as pd
 from jbptools.data.importing.cells.amounts import amounts
 from jbptools.data.importing.cells.dates import dates, month_number
 from jbptools.data.importing.cells.texts import clean, fill_down
-from jbptools.data.importing.files.upload import Sheet, Upload
+from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.rows.answers import settle
 from jbptools.data.importing.rows.checking import check_total_column, check_total_rows
@@ -68,7 +68,7 @@ def place(upload: Upload, mapping: Mapping) -> Message:
     return Message("importing.place_file", file=upload.name)
 
 
-def fitting_sheet(upload: Upload, mapping: Mapping) -> Sheet:
+def fitting_sheet(upload: Upload, mapping: Mapping) -> UploadedSheet:
     """Return the sheet that a mapping speaks of, with its headings.
 
     Raises:
@@ -144,7 +144,7 @@ def _without(lines: Lines, rows: pd.Series, key: str, report: Report) -> Lines:
     return lines.keep(~rows)
 
 
-def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
+def _typed(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> Lines:
     body = _keys_filled(sheet, mapping)
     single = {column.field: column for column in mapping.columns if column.rule and not column.rule.item}
     values, problems = {}, {}
@@ -182,7 +182,7 @@ def _typed(upload: Upload, mapping: Mapping, sheet: Sheet) -> Lines:
     )
 
 
-def _keys_filled(sheet: Sheet, mapping: Mapping) -> pd.DataFrame:
+def _keys_filled(sheet: UploadedSheet, mapping: Mapping) -> pd.DataFrame:
     """Fill merged cells of key columns also where they hold codes or dates."""
     body = sheet.body
     keys = {

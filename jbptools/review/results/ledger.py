@@ -10,10 +10,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from jbptools.data.dataset import Dataset
-from jbptools.review.results.naming import Column, numbered
+from jbptools.review.results.naming import NumberedNames, numbered
 from jbptools.words import KitError, Message
 
-__all__ = ["Basis", "Column", "Ledger", "ledger"]
+__all__ = ["Basis", "Ledger", "NumberedNames", "ledger"]
 
 Basis = Literal["sell_in", "offtake"]
 _NO_DAY = np.iinfo("int32").min
@@ -37,11 +37,11 @@ class Ledger:
     """
 
     basis: Basis
-    dealer: Column
+    dealer: NumberedNames
     day: NDArray[np.int32] | None
     monthly: bool
     amount: NDArray[np.float64]
-    attributes: dict[str, Column] = field(default_factory=dict)
+    attributes: dict[str, NumberedNames] = field(default_factory=dict)
     notes: tuple[Message, ...] = ()
 
     def inside(self, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.bool_]:
@@ -57,8 +57,8 @@ class Ledger:
     def where(self, mask: NDArray[np.bool_]) -> "Ledger":
         """Return the lines under a mask; the names keep their numbers."""
         lines = np.flatnonzero(mask)
-        kept = {name: Column(part.names, part.codes[lines]) for name, part in self.attributes.items()}
-        dealer = Column(self.dealer.names, self.dealer.codes[lines])
+        kept = {name: NumberedNames(part.names, part.codes[lines]) for name, part in self.attributes.items()}
+        dealer = NumberedNames(self.dealer.names, self.dealer.codes[lines])
         day = None if self.day is None else self.day[lines]
         return Ledger(self.basis, dealer, day, self.monthly, self.amount[lines], kept, self.notes)
 
@@ -67,11 +67,13 @@ class Ledger:
         lines = slice(None) if start is None or end is None else self.inside(start, end)
         return round(float(self.amount[lines].sum()), 2)
 
-    def sums(self, column: Column, mask: NDArray[np.bool_] | None = None) -> pd.Series:
+    def sums(self, column: NumberedNames, mask: NDArray[np.bool_] | None = None) -> pd.Series:
         """Return yuan per name of a column, names without a line at 0."""
         return pd.Series(self._summed(column, mask), index=column.names).round(2)
 
-    def window_sums(self, column: Column, start: pd.Timestamp, end: pd.Timestamp) -> NDArray[np.float64]:
+    def window_sums(
+        self, column: NumberedNames, start: pd.Timestamp, end: pd.Timestamp
+    ) -> NDArray[np.float64]:
         """Return yuan per name between two days, both included, not rounded."""
         return self._summed(column, self.inside(start, end))
 
@@ -93,7 +95,7 @@ class Ledger:
         """The month of each line, as months since January 1970."""
         return self._dated().astype("datetime64[D]").astype("datetime64[M]").astype("int64")
 
-    def month_sums(self, column: Column) -> tuple[int, NDArray[np.float64]]:
+    def month_sums(self, column: NumberedNames) -> tuple[int, NDArray[np.float64]]:
         """Return the first month (months since January 1970) and yuan per name and month."""
         first = int(self._months.min())
         many = int(self._months.max()) - first + 1
@@ -141,7 +143,7 @@ class Ledger:
         day = self._dated()
         return range(int(day.min()), int(day.max()) + 1) if len(day) else range(0)
 
-    def _summed(self, column: Column, mask: NDArray[np.bool_] | None) -> NDArray[np.float64]:
+    def _summed(self, column: NumberedNames, mask: NDArray[np.bool_] | None) -> NDArray[np.float64]:
         codes, amount = column.codes, self.amount
         if mask is not None:
             lines = np.flatnonzero(mask)
@@ -211,12 +213,12 @@ def _day_numbers(stamps: pd.Series) -> NDArray[np.int32]:
     return days
 
 
-def _attributes(table: pd.DataFrame) -> dict[str, Column]:
+def _attributes(table: pd.DataFrame) -> dict[str, NumberedNames]:
     return {name: numbered(table[name]) for name in _ATTRIBUTES if name in table}
 
 
 def _usable(
-    dealer: Column, amount: NDArray[np.float64], day: NDArray[np.int32] | None
+    dealer: NumberedNames, amount: NDArray[np.float64], day: NDArray[np.int32] | None
 ) -> tuple[NDArray[np.bool_], tuple[Message, ...]]:
     """Which lines count, and a sentence for each kind that does not."""
     finite, named = np.isfinite(amount), dealer.codes >= 0

@@ -12,7 +12,7 @@ from jbptools.exports.excel.sheets import Sheets
 from jbptools.exports.owner import owner_figures, owner_words, period
 from jbptools.exports.powerpoint.measure import split_lines
 from jbptools.exports.sales import sales_table
-from jbptools.exports.tables import Cell, plan_tables
+from jbptools.exports.tables import TableCell, plan_tables
 from jbptools.plan.document.plan import Plan
 from jbptools.words import say
 from jbptools.words.language import Language, current_language
@@ -114,6 +114,8 @@ def _figures(sheets: Sheets, sheet: Any, plan: Plan, row: int) -> int:
                     sheet, number, place, say("exports.not_calculated", lang), font_color=SOFT, **border
                 )
             else:
-                sheets.write(sheet, number, place, Cell(value, "number", figure.unit), align="left", **border)
+                sheets.write(
+                    sheet, number, place, TableCell(value, "number", figure.unit), align="left", **border
+                )
         row = number
     return row + 1
