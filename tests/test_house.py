@@ -1,5 +1,6 @@
 """The house stands: lint, types, rooms, the two lists of dependencies, and what may never be committed."""
 
+import ast
 import json
 import re
 import shutil
@@ -181,3 +182,101 @@ def test_every_room_has_tests():
     rooms = {path.name for path in (ROOT / "jbptools").iterdir() if (path / "__init__.py").exists()}
     code = {room for room in rooms if len(list((ROOT / "jbptools" / room).rglob("*.py"))) > 1}
     assert [room for room in sorted(code) if not list((ROOT / "tests" / room).rglob("test_*.py"))] == []
+
+
+#: files that may need each other, and why
+MAY_HANG_TOGETHER = {
+    "code that runs in a seat asks for its seat": [
+        "jbptools.seats.here", "jbptools.seats.registry", "jbptools.seats.seat",
+    ],
+    "types only: what checks rows is told in files of its own": [
+        "jbptools.data.importing.rows.answers", "jbptools.data.importing.rows.checking",
+        "jbptools.data.importing.rows.lines",
+    ],
+    "types only: how a dealer looks is told apart": ["jbptools.dealers.dealer", "jbptools.dealers.showing"],
+    "formulas enter themselves when one is asked for": [
+        "jbptools.economics.book", "jbptools.economics.formula",
+    ],
+}  # fmt: skip
+#: public classes that bear one name with two meanings, and why that is right
+MAY_SHARE_A_NAME = {"Line": "a line of a result, and a line to a browser: seats know no results"}
+
+
+def modules_of_the_package():
+    named = {}
+    for path in (ROOT / "jbptools").rglob("*.py"):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        named[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return named
+
+
+def imports_of(path):
+    """Every module that a file names in an import: at its top, inside a function, or for types only."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("jbptools"):
+            yield from (f"{node.module}.{one.name}" for one in node.names)
+            yield node.module
+        elif isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+
+
+def circles(needs):
+    """What is left when whoever needs nobody, and whom nobody needs, is taken away again and again."""
+    left = {name: following - {name} for name, following in needs.items()}
+    while left:
+        needed = {one for following in left.values() for one in following}
+        free = {name for name, following in left.items() if not following & set(left) or name not in needed}
+        if not free:
+            break
+        left = {name: following - free for name, following in left.items() if name not in free}
+    return sorted(left)
+
+
+def test_no_file_hangs_in_a_circle_of_imports():
+    """Imports inside functions and for types count too: who is needed to be understood, not only to run."""
+    files = modules_of_the_package()
+    needs = {
+        # a package's name stands for what its ``__init__`` passes on; the file behind it is what is needed
+        name: {one for one in imports_of(path) if one in files and files[one].name != "__init__.py"}
+        for name, path in files.items()
+    }
+    for together in MAY_HANG_TOGETHER.values():
+        for name in together:
+            needs[name] = needs.get(name, set()) - set(together)
+    assert circles(needs) == []
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == ["b", "c"]
+
+
+def test_no_public_class_is_named_as_another():
+    found = {}
+    for name, path in modules_of_the_package().items():
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                found.setdefault(node.name, []).append(name)
+    twice = {name: homes for name, homes in found.items() if len(homes) > 1 and name not in MAY_SHARE_A_NAME}
+    assert twice == {}
+
+
+def test_no_function_is_named_in_capitals():
+    for name, path in modules_of_the_package().items():
+        functions = [node.name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+                     if isinstance(node, ast.FunctionDef)]  # fmt: skip
+        assert [one for one in functions if one.isupper()] == [], name
+
+
+#: a file and a verb of one name; nobody asks the room for the verb after importing the file
+BOTH = {("jbptools.economics", "roi"), ("jbptools.charts", "score_trend")}
+
+
+def test_no_room_offers_a_name_that_a_file_of_it_hides():
+    """Once a file of a room is imported, its name stands for the file and no longer for the verb."""
+    for stub in (ROOT / "jbptools").rglob("__init__.pyi"):
+        room = ".".join(stub.relative_to(ROOT).parent.parts)
+        files = {one.stem if one.suffix == ".py" else one.name for one in stub.parent.iterdir()}
+        offered = {
+            one.asname or one.name
+            for node in ast.parse(stub.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.ImportFrom) and node.module != room
+            for one in node.names
+        }
+        assert {(room, name) for name in offered & files} <= BOTH

@@ -12,14 +12,14 @@ from jbptools.lessons.source import Lesson, SourceCell
 from jbptools.lessons.timetable import clock
 from jbptools.words import KitError, say
 
-__all__ = ["Step", "row_minutes", "run_sheet", "steps"]
+__all__ = ["RunStep", "row_minutes", "run_sheet", "steps"]
 
 _ROW = re.compile(r"^\|\s*(\d+)(°?)\s*\|([^|]*)\|([^|]*)\|\s*$", re.MULTILINE)
 _NUMBER = re.compile(r"(?<![\w.])\d+[a-z]?\.\d+(?![\d%])")
 
 
 @dataclass(frozen=True)
-class Step:
+class RunStep:
     """One row: minutes of talk, what is done and how, the exercises done in it; whether the talk may wait."""
 
     talk: int
@@ -40,7 +40,7 @@ def _after(lesson: Lesson) -> tuple[str, ...]:
     return tuple(map(str, lesson.front.get("after", ())))
 
 
-def steps(lesson: Lesson, cell: SourceCell) -> list[Step]:
+def steps(lesson: Lesson, cell: SourceCell) -> list[RunStep]:
     """Return the rows of a run sheet.
 
     Raises:
@@ -48,7 +48,7 @@ def steps(lesson: Lesson, cell: SourceCell) -> list[Step]:
             in two; the sentence names them.
     """
     made = [
-        Step(
+        RunStep(
             int(talk),
             what.strip(),
             how.strip(),

@@ -11,7 +11,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
 from jbptools.plan.joint.arithmetic import VARIANTS, year
 from jbptools.plan.joint.result import joint_money
-from jbptools.plan.joint.season import dealer_season
+from jbptools.plan.joint.season import dealer_season, with_dealer_season
 from jbptools.words import say
 from tests.exports.plans import ordinary
 
@@ -81,7 +81,7 @@ def defined(language, variant):
     """A plan by one definition of the dealer's return."""
     plan = example("good", language).set_field("money_page.roi_variant", variant)
     if variant == "B":  # months in the shape of a dealer's year, New Year in its place
-        plan = with_season(plan, dealer_season(case_company(), "D001"))
+        plan = with_dealer_season(plan, dealer_season(case_company(), "D001"))
     return plan
 
 

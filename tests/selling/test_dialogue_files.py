@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jbptools.selling.talk.checking import check_document, check_file
-from jbptools.selling.talk.dialogue import kinds
+from jbptools.selling.talk.dialogue import option_kinds
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
 from jbptools.selling.talk.library import dialogue, dialogues
 from jbptools.selling.talk.run import Run
@@ -58,7 +58,7 @@ def test_each_has_tempting_promises_and_a_debrief_for_each(name):
     traps = [option for option in options if "trap" in option.tags]
     assert len(traps) >= 3
     assert any(option.effect.get("trust", 0) > 0 for option in traps), "a trap must be tempting"
-    assert all(option.kind in kinds() for option in options)
+    assert all(option.kind in option_kinds() for option in options)
 
 
 def test_together_they_raise_loading_claims_and_a_price_below_cost():
@@ -228,7 +228,7 @@ def test_the_readme_names_every_figure_kind_and_tag():
     text = FOLDER.joinpath("README.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([a-z_]+)`", text))
     assert set(FIGURES) <= named
-    assert set(kinds()) <= named
+    assert set(option_kinds()) <= named
     assert {"why", "gives", "gets", "own_number", "trap", "jargon"} <= named
 
 

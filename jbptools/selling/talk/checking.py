@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from jbptools.selling.talk.dialogue import HIGHEST, LOWEST, PERSON, TEXTS, kinds, made
+from jbptools.selling.talk.dialogue import HIGHEST, LOWEST, PERSON, TEXTS, made, option_kinds
 from jbptools.selling.talk.figures import FIGURES, dealer_figures
 from jbptools.selling.talk.ways import faults_of
 from jbptools.words import LANGUAGES, KitError, Message, form
@@ -240,7 +240,7 @@ def _links(document: Mapping[str, Any]) -> Iterator[Message]:
             yield Message("selling.fault_ids", where=f"nodes/{name}")
         for option in node["options"]:
             where = f"nodes/{name}/{option['id']}"
-            yield from there(where, option["kind"], kinds())
+            yield from there(where, option["kind"], option_kinds())
             for tag in option.get("tags", []):
                 yield from there(where, tag, TAGS)
             for mood in option.get("effect", {}):

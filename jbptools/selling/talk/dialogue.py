@@ -21,8 +21,8 @@ __all__ = [
     "Node",
     "Option",
     "Route",
-    "kinds",
     "made",
+    "option_kinds",
 ]
 
 #: the lowest and the highest value of a mood
@@ -34,7 +34,7 @@ TEXTS = ("title", "setting", "task", "authority", "best", "minimum")
 
 
 @cache
-def kinds() -> Mapping[str, Mapping[str, Any]]:
+def option_kinds() -> Mapping[str, Mapping[str, Any]]:
     """Return what an option can be: kind -> is it a question, is it an offer."""
     return read_table("jbptools.selling.talk", "kinds.json")
 

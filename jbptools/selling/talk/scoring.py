@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from jbptools.rules import Hit, Row, RuleBook
-from jbptools.selling.talk.dialogue import kinds
+from jbptools.selling.talk.dialogue import option_kinds
 from jbptools.selling.talk.turns import Talk, Turn
 from jbptools.words import Message
 from jbptools.words.formats import NOTHING
@@ -121,7 +121,7 @@ def _tagged(run: Talk, tag: str) -> list[Turn]:
 def question_mix(heard: JudgedTalk, row: Row) -> PartScore:
     """How many of the five question types were asked."""
     run = heard.talk
-    asked = [turn for turn in run.turns if kinds()[turn.option.kind]["question"]]
+    asked = [turn for turn in run.turns if option_kinds()[turn.option.kind]["question"]]
     kinds = [kind for kind in _QUESTIONS if any(turn.option.kind == kind for turn in asked)]
     missing = [Message(f"selling.kind_{kind}") for kind in _QUESTIONS if kind not in kinds]
     shown = [Message(f"selling.kind_{kind}") for kind in kinds]
@@ -147,7 +147,7 @@ def order(heard: JudgedTalk, row: Row) -> PartScore:
     for turn in run.turns:
         kind = turn.option.kind
         felt |= kind in ("attitude", "basic_issue")
-        gives = bool(kinds()[kind].get("offer"))
+        gives = bool(option_kinds()[kind].get("offer"))
         if (gives and not felt) or (gave and kind in ("new_info", "attitude")):
             wrong.append(turn)
         gave |= gives
@@ -161,7 +161,7 @@ def before_offer(heard: JudgedTalk, row: Row) -> PartScore:
     run = heard.talk
     count, offer = 0, None
     for turn in run.turns:
-        kind = kinds()[turn.option.kind]
+        kind = option_kinds()[turn.option.kind]
         if kind.get("offer"):
             offer = turn
             break
