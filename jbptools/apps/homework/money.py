@@ -40,6 +40,7 @@ class _Money:
 
     def __init__(self, here: Here) -> None:
         desk = self.desk = here.desk
+        self.complain = here.complain
         self.money: JointMoney | None = None
         self.why: Message | None = None
         self.said = widgets.HTML()
@@ -159,15 +160,15 @@ class _Money:
             self.risk.value = self.tables.value = ""
         else:
             self.draw(self.money)
-            soon(partial(self.look_ahead, self.money))
+            soon(parts.guarded(partial(self.look_ahead, self.money), self.complain))
         self.sliders.refresh()
         self.lines.refresh()
         self.season.refresh()
         self.todo.show()
 
     def look_ahead(self, money: JointMoney) -> None:
-        """Draw the many possible years of what is shown; not of what was shown before."""
-        if money is self.money:
+        """Draw the many possible years of what is shown; not of what was shown before, or was left."""
+        if money is self.money and self.risk.comm is not None:
             self.risk.value, self.tables.value = show.outlook(money)
 
     def draw(self, money: JointMoney) -> None:

@@ -137,7 +137,7 @@ class Desk:
         if self.revision is None:
             raise KitError("apps.no_plan")
         edited = edit(self.plan)
-        if edited == self.plan:
+        if edited == self.plan and self.conflict is None:
             return
         try:
             self.revision = aside(self.store.save, edited, self.revision.number, self.who)

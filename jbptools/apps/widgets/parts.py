@@ -13,7 +13,21 @@ from jbptools.words import Message, html, say
 
 Said = str | Message
 
-__all__ = ["Said", "button", "choice", "figures", "guarded", "heading", "lead", "messages", "table", "title"]
+__all__ = [
+    "Said",
+    "button",
+    "choice",
+    "figures",
+    "fill",
+    "guarded",
+    "heading",
+    "later",
+    "lead",
+    "messages",
+    "put",
+    "table",
+    "title",
+]
 
 
 def heading(text: str, lead: str = "") -> widgets.HTML:
