@@ -109,7 +109,7 @@ def test_a_talk_is_gone_on_with_after_a_refresh():
 
 def test_the_verb_shows_a_form_and_is_played_in_code():
     run = jbp.play("hua-hears")
-    data = run._repr_mimebundle_()[0]
+    data = run._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in data
     assert "Mr Hua" in data["text/plain"]
     assert run.choose("b").number == 1

@@ -75,7 +75,7 @@ def test_a_message_of_any_shape_is_survived():
 def test_the_verb_shows_a_form_and_answers_in_code():
     use_language("en")
     asked = jbp.exercise("3.2")
-    data = asked._repr_mimebundle_()[0]
+    data = asked._repr_mimebundle_()
     assert "application/vnd.jupyter.widget-view+json" in data
     assert "How concentrated" in data["text/plain"]
     assert asked.check(asked.answer()).ok
