@@ -3,7 +3,6 @@
 For any other workbook there is :mod:`jbptools.data.importing`.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
@@ -14,6 +13,7 @@ import pandas as pd
 from jbptools.data.dataset import Dataset
 from jbptools.data.dictionary import ColumnSpec, TableSpec, dictionary
 from jbptools.words import KitError
+from jbptools.words.reading import Unread, read_day, read_figure, read_month
 
 __all__ = ["is_template", "read_filled"]
 
@@ -119,30 +119,28 @@ def _code(column: ColumnSpec, cell: Any) -> Any:
 
 
 def _number(column: ColumnSpec, cell: Any) -> Any:
-    text = str(cell).replace(",", "").replace("，", "").strip()
-    share = text.endswith("%")
-    try:
-        value = float(text.rstrip("%"))
-    except ValueError:
+    """Read a figure; one with another unit than the column's, a range or a foreign currency is none."""
+    if isinstance(cell, (int, float)):
+        return float(cell)
+    read = read_figure(str(cell))
+    if isinstance(read, Unread) or read.is_range or read.about or read.currency not in ("", "CNY"):
         return _WRONG
-    return value / 100 if share else value
+    return read.value if read.unit in _UNITS else _WRONG
+
+
+#: units that a column of any kind may carry in its cells: its heading has said it already
+_UNITS = ("", "yuan", "percent", "days", "people", "outlets", "cases", "visits", "times", "points", "pieces")
 
 
 def _day(column: ColumnSpec, cell: Any) -> Any:
-    """Read 2025-06-18, 2025/6, 2025年6月, 202506 or a real date; nothing without a year of four digits."""
-    parts = re.fullmatch(r"(\d{4})\D?(\d{1,2})(?:\D(\d{1,2}))?(?:\D.*)?", str(cell).strip())
-    if parts is None:
-        return _WRONG
-    year, month, day = parts.groups(default="1")
-    try:
-        return pd.Timestamp(int(year), int(month), int(day))
-    except ValueError:
-        return _WRONG
+    """Read a day, or the first day of a month; nothing without a year."""
+    read = read_day(str(cell).strip())
+    return _WRONG if isinstance(read, Unread) else pd.Timestamp(read.date)
 
 
 def _month(column: ColumnSpec, cell: Any) -> Any:
-    day = _day(column, cell)
-    return day if day is _WRONG else pd.Period(day, freq="M")
+    read = read_month(str(cell).strip())
+    return _WRONG if isinstance(read, Unread) else pd.Period(read.date, freq="M")
 
 
 _READERS: dict[str, Callable[[ColumnSpec, Any], Any]] = {

@@ -1,30 +1,17 @@
 """Reading a number the way people write it: 1,250 and １２５０, 12.5%, 3.2 万, CNY 32k, any minus sign."""
 
 import math
-import re
-import unicodedata
 from collections.abc import Mapping
 from numbers import Real
 from types import MappingProxyType
 from typing import Any, Literal
 
+from jbptools.words.reading import Unread, read_figure
+
 __all__ = ["Unit", "candidates", "close", "named_unit", "read_number"]
 
 Unit = Literal["number", "percent", "money"]
 
-_FACTORS = MappingProxyType(
-    {"%": 0.01, "‰": 0.001, "成": 0.1, "千万": 1e7, "百万": 1e6, "万": 1e4, "w": 1e4, "亿": 1e8}
-    | {"k": 1e3, "m": 1e6, "千": 1e3, "百": 1e2, "": 1.0}
-)
-_NUMBER = re.compile(rf"([+-]?)(\d+(?:\.\d*)?|\.\d+)({'|'.join(_FACTORS)})")
-#: the words that mean one sign
-_SIGNS = MappingProxyType(
-    {"million": "m", "thousand": "k", "percent": "%", "per cent": "%", "−": "-", "–": "-"}
-)
-#: words around a number that change nothing
-_NOISE = re.compile(
-    r"人民币|约|大约|大概|cny|rmb|yuan|about|approx\.?|元|块|圆|家|个|天|分|dealers?|days?|points?|[¥￥$=≈~]"
-)
 #: in a field that shows a unit, a bare number may be meant in that unit
 _SHOWN_UNIT: Mapping[str, tuple[float, ...]] = MappingProxyType(
     {"number": (1.0,), "percent": (1.0, 0.01), "money": (1.0, 1e4, 1e3, 1e6)}
@@ -51,16 +38,8 @@ def read_number(given: Any) -> float | None:
 
 
 def _read_text(text: str) -> float | None:
-    plain = unicodedata.normalize("NFKC", text).lower()
-    for word, sign in _SIGNS.items():
-        plain = plain.replace(word, sign)
-    plain = _NOISE.sub("", re.sub(r"百分之(.+)", r"\1%", plain))
-    plain = re.sub(r"(?<=\d)[,、'](?=\d{3}(?!\d))|\s", "", plain)
-    found = _NUMBER.fullmatch(plain)
-    if not found:
-        return None
-    sign, digits, unit = found.groups()
-    return float(f"{sign}{digits}") * _FACTORS[unit]
+    read = read_figure(text)
+    return None if isinstance(read, Unread) or read.is_range else read.value
 
 
 def named_unit(given: Any) -> Literal["percent", "money"] | None:
@@ -69,12 +48,10 @@ def named_unit(given: Any) -> Literal["percent", "money"] | None:
     >>> named_unit("12.5%"), named_unit("12.5 万"), named_unit("12.5"), named_unit(12.5)
     ('percent', 'money', None, None)
     """
-    if not isinstance(given, str):
+    read = read_figure(given) if isinstance(given, str) else None
+    if read is None or isinstance(read, Unread):
         return None
-    plain = unicodedata.normalize("NFKC", given).lower()
-    if re.search(r"[%‰成]|百分之|per ?cent", plain):
-        return "percent"
-    return "money" if re.search(r"[万亿千百元kmw]|yuan|thousand", plain) else None
+    return "percent" if read.unit == "percent" else "money" if read.is_sized else None
 
 
 def candidates(given: Any, unit: Unit = "number") -> list[float]:

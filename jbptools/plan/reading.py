@@ -2,37 +2,19 @@
 
 import math
 import re
-import unicodedata
 from datetime import date, datetime
 from typing import Any
 
 from jbptools.plan.model.fields import FieldSpec, choice_label
 from jbptools.plan.model.parts import LINE_LENGTH, TEXT_LENGTH
 from jbptools.words import KitError, Message
+from jbptools.words.reading import Day, Figure, Unread, read_day, read_figure
+from jbptools.words.reading import read_month as month_of
+
+#: years that a plan may speak of
+_YEARS = (2000, 2100)
 
 __all__ = ["clean_text", "read_date", "read_month", "read_number", "read_value"]
-
-_SCALES = {
-    "万": 1e4,
-    "亿": 1e8,
-    "千": 1e3,
-    "百万": 1e6,
-    "k": 1e3,
-    "m": 1e6,
-    "million": 1e6,
-    "bn": 1e9,
-    "w": 1e4,
-}
-_NUMBER = re.compile(
-    r"^(?:cny|rmb|¥|人民币)?(?P<sign>[+-]?)(?:cny|rmb|¥)?(?P<digits>\d+(?:\.\d*)?|\.\d+)"
-    r"(?P<scale>百万|万|亿|千|million|bn|k|m|w)?(?P<unit>%|元|cny|rmb|yuan)?$"
-)
-#: an amount that says itself how large it is: 2,300万, 23m, 23,000,000元
-_SCALED = re.compile(r"[万亿千kmw元¥]|bn|cny|rmb|yuan")
-_DATE = re.compile(r"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$|^(\d{4})(\d{2})(\d{2})$")
-_MONTH = re.compile(
-    r"^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?(?:\s*[-/.]?\s*\d{1,2}\s*日?)?(?:\s+00:00(?::00)?)?$|^(\d{4})(\d{2})$"
-)
 
 
 def clean_text(text: str) -> str:
@@ -47,48 +29,46 @@ def clean_text(text: str) -> str:
     return "".join(letter for letter in lines if ord(letter) >= 32 or letter in "\n\t")
 
 
-def read_number(text: str, label: Message) -> tuple[float, str]:
-    """Return the number that somebody wrote and the unit written with it (``"yuan"``, ``"percent"``, ``""``).
+def read_number(text: str, label: Message) -> Figure:
+    """Return the figure that somebody wrote: its value and the unit and size that were written with it.
 
     Raises:
-        KitError: it is no number.
+        KitError: it is no number, may be two, or a range.
 
     >>> where = Message("plan.field_target")
-    >>> read_number("2,300万", where), read_number("７０％", where), read_number("-5.1", where)
-    ((23000000.0, ''), (0.7, 'percent'), (-5.1, ''))
+    >>> read_number("2,300万", where).value, read_number("７０％", where).unit, read_number("-5.1", where).low
+    (23000000.0, 'percent', -5.1)
     """
-    plain = unicodedata.normalize("NFKC", text).replace("−", "-").lower()
-    match = _NUMBER.match(re.sub(r"[\s,，_']", "", plain))
-    if not match:
+    read = read_figure(text)
+    if isinstance(read, Unread):
+        if read.why == "comma":
+            raise KitError(read.message.key, **read.message.values)
+        if read.why in ("too_large", "infinite"):
+            raise KitError("plan.too_big", field=label)
         raise KitError("plan.not_a_number", text=_short(text), field=label)
-    value = float(match["sign"] + match["digits"]) * _SCALES.get(match["scale"] or "", 1.0)
-    if match["unit"] == "%":
-        return round(value / 100, 12), "percent"
-    return value, "yuan" if match["unit"] or "¥" in plain else ""
+    if read.is_range:
+        raise KitError("plan.is_a_range", text=_short(text), field=label)
+    return read
 
 
 def read_date(text: str, label: Message) -> date:
-    """Return the day that somebody wrote, year first.
+    """Return the day that somebody wrote.
 
     Raises:
-        KitError: it is no date, or a day that does not exist.
+        KitError: it is no day, one that does not exist, or one whose day and month could be swapped.
 
     >>> where = Message("plan.field_date")
-    >>> read_date("2026年12月31日", where), read_date("2026/2/3", where)
-    (datetime.date(2026, 12, 31), datetime.date(2026, 2, 3))
+    >>> read_date("2026年12月31日", where), read_date("31 Dec 2026", where)
+    (datetime.date(2026, 12, 31), datetime.date(2026, 12, 31))
     """
-    match = _DATE.match(unicodedata.normalize("NFKC", text).strip())
-    if not match:
-        raise KitError("plan.not_a_date", text=_short(text), field=label)
-    year, month, day = (int(group) for group in match.groups() if group is not None)
-    try:
-        return date(year, month, day)
-    except ValueError:
-        raise KitError("plan.impossible_date", text=_short(text), field=label) from None
+    read = read_day(text, years=_YEARS)
+    if isinstance(read, Unread) or read.grain != "day":
+        raise _no_day(read, text, label, "date")
+    return read.date
 
 
 def read_month(value: Any, label: Message) -> str:
-    """Return the month that somebody wrote, year first, as ``"2026-03"``.
+    """Return the month that somebody wrote, as ``"2026-03"``.
 
     Args:
         value: a text, a date or a Period[M].
@@ -98,22 +78,27 @@ def read_month(value: Any, label: Message) -> str:
         KitError: it is no month, or one that does not exist.
 
     >>> where = Message("plan.field_month")
-    >>> [read_month(text, where) for text in ("2026年3月", "2026/03", "2026-3-15", "202603")]
-    ['2026-03', '2026-03', '2026-03', '2026-03']
+    >>> [read_month(text, where) for text in ("2026年3月", "26年3月", "2026-3-15", "202603", "Mar 2026")]
+    ['2026-03', '2026-03', '2026-03', '2026-03', '2026-03']
     """
     if hasattr(value, "year") and hasattr(value, "month"):
         year, month = int(value.year), int(value.month)
-    else:
-        text = str(value)
-        match = _MONTH.match(unicodedata.normalize("NFKC", text).strip())
-        if not match:
-            raise KitError("plan.not_a_month", text=_short(text), field=label)
-        year, month = (int(group) for group in match.groups() if group is not None)
-    if not 1 <= month <= 12:
-        raise KitError("plan.impossible_month", month=month, field=label)
-    if not 2000 <= year <= 2099:
-        raise KitError("plan.far_date", text=str(year), field=label)
-    return f"{year}-{month:02d}"
+        if not _YEARS[0] <= year <= _YEARS[1]:
+            raise KitError("plan.far_date", text=str(year), field=label)
+        return f"{year}-{month:02d}"
+    read = month_of(str(value), years=_YEARS)
+    if isinstance(read, Unread):
+        raise _no_day(read, str(value), label, "month")
+    return read.month
+
+
+def _no_day(read: Day | Unread, text: str, label: Message, kind: str) -> KitError:
+    """What to answer to a text that is no day (or month), by the reason."""
+    why = read.why if isinstance(read, Unread) else "unreadable"
+    if why in ("order", "range", "week", "fiscal", "no_year"):
+        return KitError(f"words.unread_{why}", text=_short(text))
+    keys = {"impossible": f"plan.impossible_{kind}", "year": "plan.far_date"}
+    return KitError(keys.get(why, f"plan.not_a_{kind}"), text=_short(text), field=label)
 
 
 def _short(text: str) -> str:
@@ -180,7 +165,7 @@ def _numbers(spec: FieldSpec, value: Any) -> tuple[float, ...]:
     """A row of numbers: for the months of a year twelve or none, none below zero, not all of them zero."""
     parts = re.split(r"[,，、;；\s]+", value.strip()) if isinstance(value, str) else list(value or ())
     found = tuple(
-        read_number(part, spec.label)[0] if isinstance(part, str) else float(part)
+        read_number(part, spec.label).value if isinstance(part, str) else float(part)
         for part in parts
         if part != ""
     )
@@ -202,16 +187,29 @@ def _day(spec: FieldSpec, value: Any) -> date:
 
 def _figure(spec: FieldSpec, value: Any, unit: str) -> float | int:
     if isinstance(value, str):
-        number, written = read_number(value, spec.label)
-        if written == "percent" and spec.kind in {"amount", "whole"}:
-            raise KitError("plan.not_a_number", text=_short(value), field=spec.label)
-        if written == "" and (unit == "percent" or spec.kind in {"share", "rate", "ratio"}):
+        figure = read_number(value, spec.label)
+        _fits(spec, figure, value)
+        number = round(figure.value, 12) if figure.unit == "percent" else figure.value
+        if figure.unit == "" and (unit == "percent" or spec.kind in {"share", "rate", "ratio"}):
             number = round(number / 100, 12)
-        elif unit == "wan" and not _SCALED.search(unicodedata.normalize("NFKC", value).lower()):
+        elif unit == "wan" and not figure.is_sized:
             number = round(number * 1e4, 6)
     else:
         number = float(value)
     return _within(spec, number)
+
+
+def _fits(spec: FieldSpec, figure: Figure, text: str) -> None:
+    """Refuse a figure whose own unit is not that of the field: 48 days as an amount, 12% as people."""
+    wrong = {
+        "amount": figure.unit not in ("", "yuan"),
+        "whole": figure.unit in ("percent", "yuan"),
+        "share": figure.unit not in ("", "percent"),
+        "rate": figure.unit not in ("", "percent"),
+        "ratio": figure.unit not in ("", "percent"),
+    }
+    if wrong.get(spec.kind, False) or figure.currency not in ("", "CNY"):
+        raise KitError("plan.unlike_unit", text=_short(text), field=spec.label)
 
 
 def _within(spec: FieldSpec, number: float) -> float | int:

@@ -10,6 +10,7 @@ from jbptools.scorecard.aims import actual_of
 from jbptools.scorecard.entering import enter, line_of, month_of
 from jbptools.scorecard.wording import figure
 from jbptools.words import KitError, Message, Shown
+from jbptools.words.reading import Unread, read_figure
 
 __all__ = ["ROW_KEYS", "TakenIn", "take_in"]
 
@@ -127,11 +128,8 @@ def _weight(plan: Plan, row: Mapping[str, Any]) -> list[Message]:
         return []
     line = line_of(plan, _text(row.get("line")))
     agreed = line.weight or 0.0
-    try:
-        text = str(given).strip()
-        number = float(text.rstrip("%％")) / 100 if text.endswith(("%", "％")) else float(text)
-    except ValueError:
-        number = math.nan
+    read = read_figure(str(given))
+    number = math.nan if isinstance(read, Unread) else read.value
     if abs(number - agreed) <= 0.0005 or abs(number / 100 - agreed) <= 0.0005:
         return []
     called = Message("scorecard.called", name=line.called or line.id)

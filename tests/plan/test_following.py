@@ -77,7 +77,7 @@ def test_months_are_read_as_people_write_them(plan, typed):
 @pytest.mark.parametrize(
     ("item", "key", "typed", "sentence"),
     [
-        ("actual-1", "month", "March", "plan.not_a_month"),
+        ("actual-1", "month", "March", "words.unread_no_year"),
         ("actual-1", "month", "2026-13", "plan.impossible_month"),
         ("actual-1", "month", "1026-03", "plan.far_date"),
         ("actual-1", "value", "about thirty", "plan.not_a_number"),

@@ -66,6 +66,24 @@ def test_a_number_with_percent_or_yuan_names_the_unit(plan):
     assert plan.set_field(goal_path(plan, "target"), "5000元").goals[0].unit == "yuan"
 
 
+@pytest.mark.parametrize("unit", ["万元", "元", "亿元"])
+@pytest.mark.parametrize(
+    ("typed", "value"), [("1465万", 14_650_000), ("0.1465亿", 14_650_000), ("1465万元", 14_650_000)]
+)
+def test_what_is_typed_with_its_size_is_never_multiplied_again(plan, typed, value, unit):
+    before = plan.set_field(goal_path(plan, "target"), typed).set_field(goal_path(plan, "unit"), unit)
+    after = plan.set_field(goal_path(plan, "unit"), unit).set_field(goal_path(plan, "target"), typed)
+    assert before.goals[0].target == after.goals[0].target == pytest.approx(14_650_000)
+
+
+def test_a_figure_typed_before_the_unit_was_known_is_in_that_unit(plan):
+    plan = plan.set_field(goal_path(plan, "baseline"), "1200").set_field(goal_path(plan, "target"), "1465万")
+    assert (plan.goals[0].baseline, plan.goals[0].target) == (12_000_000, 14_650_000)
+    returns = Plan.new("华联", "zh").with_goal(name="ROI", baseline="17")
+    returns = returns.set_field(goal_path(returns, "target"), "21%")
+    assert (returns.goals[0].baseline, returns.goals[0].target) == (0.17, 0.21)
+
+
 def test_a_unit_chosen_later_keeps_what_was_typed(plan):
     typed = plan.set_field(goal_path(plan, "baseline"), "58").set_field(goal_path(plan, "target"), "70")
     in_percent = typed.set_field(goal_path(plan, "unit"), "%")
@@ -75,8 +93,11 @@ def test_a_unit_chosen_later_keeps_what_was_typed(plan):
     assert typed.set_field(goal_path(plan, "unit"), "万元").goals[0].target == 700_000
 
 
-@pytest.mark.parametrize("typed", ["2026-12-31", "2026/12/31", "2026.12.31", "2026年12月31日", "20261231"])
-def test_dates_are_read_year_first(plan, typed):
+@pytest.mark.parametrize(
+    "typed",
+    ["2026-12-31", "2026/12/31", "2026.12.31", "2026年12月31日", "20261231", "31/12/2026", "31 Dec 2026"],
+)  # fmt: skip
+def test_dates_are_read_where_only_one_day_is_meant(plan, typed):
     assert plan.set_field(goal_path(plan, "date"), typed).goals[0].date == date(2026, 12, 31)
 
 
@@ -85,7 +106,8 @@ def test_dates_are_read_year_first(plan, typed):
     [
         ("2026-02-30", "plan.impossible_date"),
         ("2026-13-01", "plan.impossible_date"),
-        ("31/12/2026", "plan.not_a_date"),
+        ("3/4/2026", "words.unread_order"),
+        ("2026年第14周", "words.unread_week"),
         ("next May", "plan.not_a_date"),
         ("1026-05-01", "plan.far_date"),
     ],
@@ -99,7 +121,11 @@ def test_impossible_dates_get_a_sentence(plan, typed, key):
     [
         ("budget_maker", "-5000", "plan.negative"),
         ("budget_dealer", "a lot", "plan.not_a_number"),
-        ("budget_dealer", "30%", "plan.not_a_number"),
+        ("budget_dealer", "30%", "plan.unlike_unit"),
+        ("budget_dealer", "48天", "plan.unlike_unit"),
+        ("budget_dealer", "$500", "plan.unlike_unit"),
+        ("budget_dealer", "30-50万", "plan.is_a_range"),
+        ("budget_dealer", "1,25", "words.unread_comma"),
         ("budget_maker", "9" * 40, "plan.too_big"),
         ("budget_maker", float("nan"), "plan.too_big"),
         ("side", "rival", "plan.no_choice"),

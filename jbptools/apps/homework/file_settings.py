@@ -10,6 +10,7 @@ from jbptools.apps.homework.sources import Files, SourcePart
 from jbptools.apps.widgets.items import Field
 from jbptools.data.importing import TABLES, UNITS, Mapping, blockers, doubts, guess
 from jbptools.words import KitError, Message, say
+from jbptools.words.reading import Unread, read_figure
 
 __all__ = ["SETTINGS", "change", "doubtful", "questions", "settings"]
 
@@ -81,10 +82,8 @@ def _number(text: str, field: str, low: float, high: float) -> float | None:
     """Return the number that somebody wrote, None for an empty field; a sentence for anything else."""
     if not text.strip():
         return None
-    try:
-        number = float(text.replace(",", "").replace("，", ""))
-    except ValueError:
-        number = float("nan")
+    read = read_figure(text)
+    number = float("nan") if isinstance(read, Unread) or read.is_range else read.value
     if not low <= number <= high:
         raise KitError("apps.file_bad_number", text=text[:40], field=Message(field), low=low, high=high)
     return number

@@ -7,13 +7,13 @@ standard columns come from the tables' dictionary.
 
 import json
 import re
-import unicodedata
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
 from typing import Any, Literal
 
 from jbptools.words import LANGUAGES, Message, current_language
+from jbptools.words.reading import plain
 
 __all__ = [
     "FieldRule",
@@ -31,7 +31,6 @@ __all__ = [
 Table = Literal["sell_in", "offtake", "targets", "dealers"]
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 _PUNCTUATION = re.compile(r"[\s_\-./\\:;,'\"()\[\]{}<>|*#&+=?!~、。，；：！？（）【】《》·]+")
 
 
@@ -137,16 +136,6 @@ def words(name: str) -> Any:
     lists = _file("aliases.json")
     value = lists[name] if name in lists else _file("signs.json")[name]
     return frozenset(plain(word) for word in value) if isinstance(value, list) else value
-
-
-def plain(text: str) -> str:
-    """Fold what people can't see: full-width forms, case, invisible marks, doubled and outer spaces.
-
-    >>> plain("　ＡＢＣ商贸（杭州） ")
-    'abc商贸(杭州)'
-    """
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
-    return " ".join(text.split()).casefold()
 
 
 def spaced(text: str) -> str:

@@ -3,7 +3,6 @@
 They come out as plain rows for :func:`jbptools.scorecard.take_in`, which says of each what became of it.
 """
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,8 +14,9 @@ from jbptools.data.importing.files.container import open_container
 from jbptools.exports.excel.score_sheet import DETAILS, HIDDEN
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import field_label
-from jbptools.plan.model.units import UNITS, unit_label
+from jbptools.plan.model.units import unit_label
 from jbptools.words import LANGUAGES, KitError, say
+from jbptools.words.reading import Unread, month_of_text, read_figure, read_month
 
 __all__ = ["read_scorecard"]
 
@@ -24,10 +24,6 @@ _MOST = 8 * 2**20
 _ROWS, _COLUMNS = 500, 120
 #: what people write where there is nothing to write
 _NOTHING = {"", "-", "--", "—", "——", "/", "\\", "无", "暂无", "未填", "n/a", "na", "none", "nil", "."}
-_MONTH = re.compile(r"^(20\d\d)\s*[-/.年_ ]\s*(\d{1,2})(?:\s*月)?(?:\s*[-/.]\s*\d{1,2}.*)?$|^(20\d\d)(\d\d)$")
-_SHORT = re.compile(r"^(\d{1,2})\s*月(?:份)?$")
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED = re.compile(r"^([a-z]{3})[a-z]*\.?(?:[\s'-]*(20\d\d|\d\d))?$")
 
 
 @dataclass(frozen=True)
@@ -117,19 +113,13 @@ def _month(value: Any, kit: _Kit) -> str | None:
     """The month of a heading, as a date or in any way people write one; "3月" is one of the plan's months."""
     if isinstance(value, (date, datetime)):
         return f"{value.year}-{value.month:02d}"
-    text = _plain(value)
-    if found := _MONTH.match(text):
-        year, month = (int(part) for part in found.groups() if part)
-        return f"{year}-{month:02d}"
-    number, year_said = None, ""
-    if found := _SHORT.match(text):
-        number = int(found[1])
-    elif (found := _NAMED.match(text)) and found[1] in _ENGLISH:
-        number, year_said = _ENGLISH.index(found[1]) + 1, found[2] or ""
-    if number is None:
+    text = "" if value is None else str(value)
+    read = read_month(text)
+    if not isinstance(read, Unread):
+        return read.month
+    number = month_of_text(text)
+    if number is None or text.strip().isdecimal():
         return None
-    if year_said:
-        return f"{2000 + int(year_said) % 100}-{number:02d}"
     fitting = [month for month in kit.months if int(month[5:]) == number]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -219,25 +209,13 @@ def _value(cell: Any, formula: Any, unit: str) -> float | str | None:
     text = unicodedata.normalize("NFKC", str(value)).strip().lstrip("'").strip()
     if text.lower() in _NOTHING:
         return None
-    for word in _WORDS:
-        if text.lower().endswith(word) and text[: -len(word)].strip(" ").replace(".", "").isdigit():
-            return text[: -len(word)].strip()
+    read = read_figure(text)
+    if not isinstance(read, Unread) and not read.is_range and read.unit not in ("", "yuan", "percent"):
+        return f"{read.value:.12g}"
     return text
 
 
 _PERCENT = {_plain(unit_label("percent").say(lang)) for lang in LANGUAGES} | {"%"}
-#: words of units that people write behind a figure; those that scale it are read with it
-_WORDS = sorted(
-    {
-        _plain(unit_label(unit).say(lang))
-        for unit in UNITS
-        if unit not in {"wan", "yuan", "percent"}
-        for lang in LANGUAGES
-    }
-    | {"家", "个", "箱", "天", "次", "分", "人", "day", "outlet"},
-    key=len,
-    reverse=True,
-)
 
 
 def _read_details(sheet: Any, kit: _Kit, found: dict[tuple[str, str], dict[str, Any]]) -> None:

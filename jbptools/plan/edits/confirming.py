@@ -8,7 +8,7 @@ from jbptools.plan.edits.refused import sentence_of
 from jbptools.plan.model.contents import Contents
 from jbptools.plan.model.fields import FieldSpec, field_spec
 from jbptools.plan.model.parts import Item, Part
-from jbptools.plan.model.units import as_typed, kept_in, typed_in, unit_code
+from jbptools.plan.model.units import UNITS, as_typed, kept_in, typed_in, unit_code
 from jbptools.plan.reading import read_number, read_value
 from jbptools.words import KitError
 from jbptools.words.language import LANGUAGES, Language
@@ -53,18 +53,29 @@ def _changes(part: Part, key: str, value: Any) -> dict[str, Any]:
         and value.strip()
         and "unit" in type(part).model_fields
     ):
-        changes |= _written_unit(spec, value, unit)
+        changes |= _written_unit(part, spec, value, unit)
     _check_period(part, key, changes[key])
     _check_whole_part(part, changes)
     return changes
 
 
-def _written_unit(spec: FieldSpec, text: str, unit: str) -> dict[str, str]:
-    """A % or 元 typed with the figure names the unit; against another unit it is refused."""
-    _, written = read_number(text, spec.label)
+def _written_unit(part: Part, spec: FieldSpec, text: str, unit: str) -> dict[str, Any]:
+    """A unit or size typed with the figure names the unit, also for what was typed bare before it.
+
+    Raises:
+        KitError: the unit is named already, and is another one.
+    """
+    figure = read_number(text, spec.label)
+    written = figure.unit if figure.unit in UNITS else ""
     if written and unit and written != kept_in(unit):
         raise KitError("plan.other_unit", text=text[:40], field=spec.label, unit=unit)
-    return {"unit": written} if written and not unit else {}
+    if unit or not (written or figure.is_sized):
+        return {}
+    # 1465万 says its size: it is money, and a unit named later must not multiply it again
+    code = written if written not in ("", "yuan") else "wan" if figure.scale == 1e4 else "yuan"
+    others = _rescaled(part, "", code)
+    others.pop(spec.key, None)
+    return {"unit": code, **others}
 
 
 def _unit_changes(part: Part, spec: FieldSpec, value: Any) -> dict[str, Any]:
@@ -74,13 +85,17 @@ def _unit_changes(part: Part, spec: FieldSpec, value: Any) -> dict[str, Any]:
     if before == code:
         return {}
     same_money = {before, code} == {"wan", "yuan"}
-    scale = 1.0 if same_money else _worth(code, factor) / typed_in(before)
-    figures = {
+    return {"unit": code, **({} if same_money else _rescaled(part, before, code, factor))}
+
+
+def _rescaled(part: Part, before: str, code: str, factor: float = 1.0) -> dict[str, Any]:
+    """The part's figures as they were typed, now under another unit."""
+    scale = _worth(code, factor) / typed_in(before)
+    return {
         key: round(number * scale, 12)
         for key in _figures(type(part))
         if (number := getattr(part, key)) is not None
     }
-    return {"unit": code, **figures}
 
 
 def _worth(code: str, factor: float) -> float:

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jbptools.data.importing.cells.amounts import amounts, decimal_mark, read_amount
-from jbptools.data.importing.cells.dates import ambiguous, best_order, dates, read_date, split_month
+from jbptools.data.importing.cells.dates import ambiguous, best_order, dates, read_date
+from jbptools.words.reading import split_month
 
 
 @pytest.mark.parametrize(

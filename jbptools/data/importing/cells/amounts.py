@@ -6,34 +6,20 @@ distinct values. What can't be read gets a reason instead of a silent zero.
 
 import math
 import re
-import unicodedata
 
 import numpy as np
 import pandas as pd
 
-from jbptools.data.importing.rules import plain, words
+from jbptools.words.reading import Unread, read_figure
 
 __all__ = ["PROBLEMS", "amounts", "decimal_mark", "read_amount"]
 
 #: why a cell is no number; "missing" is an empty cell or a word for it
-PROBLEMS = ("missing", "unreadable", "infinite", "error", "percent", "too_large")
+PROBLEMS = ("missing", "unreadable", "infinite", "error", "percent", "too_large", "range", "comma")
 
 _LARGEST = 1e15
-_SCALES = {
-    "万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "w": 1e4, "千": 1e3,
-    "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9,
-}  # fmt: skip
-_CURRENCY = r"(?:￥|¥|\$|€|£|rmb|cny|usd|eur|gbp|hkd|人民币)"
-_NUMBER = re.compile(
-    rf"""^(?P<open>\()?\s*(?P<sign1>[-+])?\s*{_CURRENCY}?\s*(?P<sign2>[-+])?\s*
-    (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d*)?|\d{{1,4}}(?:,\d{{4}})+(?:\.\d*)?|\d+\.?\d*|\.\d+)
-    (?P<exponent>e[-+]?\d{{1,3}})?\s*
-    (?P<scale>万亿|亿|千万|百万|万|千|bn|mn|[kmw])?\s*
-    (?:元|圆|块|yuan|{_CURRENCY})?\s*(?P<after>[-+])?\s*(?P<close>\))?$""",
-    re.VERBOSE,
-)
-_SPACE_INSIDE = re.compile(r"(?<=\d)[\s'’`_](?=\d{3}(?:\D|$))")
-_MINUS = str.maketrans({"−": "-", "–": "-", "—": "-", "﹣": "-", "‐": "-", "‑": "-"})
+#: units that an amount or a quantity may carry in its own cell
+_UNITS = ("", "yuan")
 _COMMA_DECIMAL = re.compile(r"^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d+,\d{1,2}$|^-?\d{1,3}(?:\.\d{3})+,\d+$")
 _POINT_DECIMAL = re.compile(r"\d\.\d{1,2}$|,\d{3}(?:\.|$)|\d\.\d{4,}$")
 
@@ -54,38 +40,16 @@ def read_amount(text: str, decimal: str = ".") -> tuple[float, str, bool]:
     >>> read_amount("无")[1], read_amount("一般")[1], read_amount("1.234,5", ",")[0]
     ('missing', 'unreadable', 1234.5)
     """
-    folded = plain(text)
-    if folded in words("missing_words"):
-        return math.nan, "missing", False
-    if folded in words("error_words") or folded.startswith("####"):
-        return math.nan, "error", False
-    if folded.lstrip("+-−") in ("inf", "infinity", "∞"):
-        return math.nan, "infinite", False
-    if folded.endswith(("%", "‰")):
+    read = read_figure(text, "," if decimal == "," else "")
+    if isinstance(read, Unread):
+        return math.nan, read.why, False
+    if read.unit == "percent":
         return math.nan, "percent", False
-    found = _NUMBER.match(_SPACE_INSIDE.sub("", _canonical(folded, decimal)))
-    return _value(found) if found else (math.nan, "unreadable", False)
-
-
-def _canonical(folded: str, decimal: str) -> str:
-    text = unicodedata.normalize("NFKC", folded).translate(_MINUS).replace("、", ",")
-    if decimal == ",":
-        text = text.replace(".", "").replace(",", ".")
-    return text
-
-
-def _value(found: re.Match[str]) -> tuple[float, str, bool]:
-    signs = [found["sign1"], found["sign2"], found["after"]]
-    if bool(found["open"]) != bool(found["close"]) or sum(sign is not None for sign in signs) > 1:
+    if read.is_range:
+        return math.nan, "range", False
+    if read.about or read.unit not in _UNITS:
         return math.nan, "unreadable", False
-    if any(ord(letter) > 127 for letter in found["digits"]):
-        return math.nan, "unreadable", False
-    number = float(found["digits"].replace(",", "") + (found["exponent"] or ""))
-    number *= _SCALES[found["scale"]] if found["scale"] else 1
-    number *= -1 if "-" in signs or found["open"] else 1
-    if abs(number) > _LARGEST:
-        return math.nan, "too_large", False
-    return number, "", found["scale"] is not None
+    return read.value, "", read.scale != 1
 
 
 def amounts(cells: pd.Series, unit: float = 1.0, decimal: str = ".") -> pd.DataFrame:

@@ -4,7 +4,8 @@ import re
 
 import pandas as pd
 
-from jbptools.data.importing.rules import plain, words
+from jbptools.data.importing.rules import plain
+from jbptools.words.reading.folding import table
 
 __all__ = ["clean", "fill_down", "folded", "spellings"]
 
@@ -33,7 +34,7 @@ def clean(cells: pd.Series, *, code: bool = False, spaces: bool = False) -> pd.S
 
 
 def _clean(text: str, code: bool, spaces: bool) -> str | None:
-    if plain(text) in words("missing_words"):
+    if plain(text) in table("missing"):
         return None
     if spaces and not (code and _CODE_WITH_POINT.fullmatch(text.strip())):
         return text

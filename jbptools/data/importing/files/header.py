@@ -13,8 +13,9 @@ from statistics import median
 import pandas as pd
 
 from jbptools.data.importing.cells.amounts import read_amount
-from jbptools.data.importing.cells.dates import read_date, split_month
+from jbptools.data.importing.cells.dates import read_date
 from jbptools.data.importing.rules import field_rules, plain, tokens
+from jbptools.words.reading import split_month
 
 __all__ = ["Header", "find_header", "header_at"]
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from jbptools.data.importing.cells.dates import split_month
 from jbptools.data.importing.rules import plain, tokens, words
+from jbptools.words.reading import split_month
 
 __all__ = ["Grain", "Heading", "Measure", "first_month", "heading_of", "months_of", "yearless"]
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from jbptools.data.importing.cells.dates import split_month
 from jbptools.data.importing.rules import plain, spaced, words
+from jbptools.words.reading import split_month
 
 __all__ = [
     "UNITS",

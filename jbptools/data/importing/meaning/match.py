@@ -8,9 +8,11 @@ from functools import cache
 import pandas as pd
 
 from jbptools.data.importing.cells.amounts import amounts, decimal_mark
-from jbptools.data.importing.cells.dates import best_order, dates, month_number
+from jbptools.data.importing.cells.dates import best_order, dates
 from jbptools.data.importing.meaning.hints import without_hints
 from jbptools.data.importing.rules import FieldRule, field_rules, plain, tokens, words
+from jbptools.words.reading import month_of_text
+from jbptools.words.reading.folding import table
 
 __all__ = ["ColumnFacts", "Fit", "facts", "fits"]
 
@@ -50,7 +52,7 @@ def facts(cells: pd.Series) -> ColumnFacts:
     known = cells.dropna()
     if len(known) > _SAMPLE:
         known = known.iloc[:: len(known) // _SAMPLE].head(_SAMPLE)
-    known = known[~known.map(plain).isin(words("missing_words"))]
+    known = known[~known.map(plain).isin(table("missing"))]
     if known.empty:
         return ColumnFacts(0, 0.0, 0.0, False, False, 0.0, 0.0, ())
     numbers = amounts(known, decimal=decimal_mark(known))
@@ -61,7 +63,7 @@ def facts(cells: pd.Series) -> ColumnFacts:
         float((numbers["problem"] == "").mean()),
         float(days.mean()),
         bool(value.between(1990, 2049).all() and (value % 1 == 0).all()),
-        bool(known.map(month_number).notna().mean() > 0.9),
+        bool(known.map(month_of_text).notna().mean() > 0.9),
         float(known.str.strip().str.fullmatch(r"[A-Za-z]{0,6}[-_]?\d[\dA-Za-z\-_.]*").mean()),
         float(known.nunique() / len(known)),
         tuple(dict.fromkeys(text.strip()[:40] for text in known.head(200)))[:4],

@@ -3,13 +3,14 @@
 import pandas as pd
 
 from jbptools.data.importing.cells.amounts import amounts
-from jbptools.data.importing.cells.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates, month_number
+from jbptools.data.importing.cells.dates import FIRST_YEAR, LAST_YEAR, ambiguous, dates
 from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.rows.asking import open_questions
 from jbptools.data.importing.rows.lines import fitting_sheet
 from jbptools.words import KitError, Message, Shown
+from jbptools.words.reading import month_of_text
 
 __all__ = ["blockers", "doubts"]
 
@@ -160,7 +161,7 @@ def _no_year(mapping: Mapping, body: pd.DataFrame) -> Message | None:
 
 
 def _month_only(cells: pd.Series) -> bool:
-    return bool(cells.map(month_number).notna().mean() > 0.5)
+    return bool(cells.map(month_of_text).notna().mean() > 0.5)
 
 
 def _unreadable(mapping: Mapping, body: pd.DataFrame) -> list[Message]:

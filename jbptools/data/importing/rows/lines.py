@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from jbptools.data.importing.cells.amounts import amounts
-from jbptools.data.importing.cells.dates import dates, month_number
+from jbptools.data.importing.cells.dates import dates
 from jbptools.data.importing.cells.texts import clean, fill_down
 from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
@@ -17,6 +17,7 @@ from jbptools.data.importing.rows.outline import Outline, outline
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.data.importing.rows.totals import total_rows
 from jbptools.words import KitError, Message
+from jbptools.words.reading import month_of_text
 
 __all__ = ["Lines", "fitting_sheet", "found_outline", "place", "read_lines"]
 
@@ -204,7 +205,7 @@ def _dates(cells: pd.Series, mapping: Mapping, years: pd.Series | None) -> pd.Da
     read = dates(cells, mapping.date_order)
     if (read["problem"] == "").mean() >= 0.5 and years is None:
         return read
-    month = cells.map({text: month_number(text) for text in cells.dropna().unique()}).astype("float64")
+    month = cells.map({text: month_of_text(text) for text in cells.dropna().unique()}).astype("float64")
     year = years if years is not None else pd.Series(mapping.year, index=cells.index, dtype="float64")
     usable = month.notna() & year.notna() & (read["problem"] != "")
     if not usable.any():
