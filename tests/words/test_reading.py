@@ -179,7 +179,16 @@ def test_what_is_no_day_says_why(text, why):
     assert all(read.message.say(language) for language in ("zh", "en"))
 
 
-DAY_PATTERNS = "%Y-%m-%d|%Y/%m/%d|%Y.%m.%d|%Y年%m月%d日|%y年%m月%d日|%Y%m%d|%d-%b-%Y|%B %d, %Y".split("|")
+DAY_PATTERNS = [
+    "%Y-%m-%d",
+    "%Y/%m/%d",
+    "%Y.%m.%d",
+    "%Y年%m月%d日",
+    "%y年%m月%d日",
+    "%Y%m%d",
+    "%d-%b-%Y",
+    "%B %d, %Y",
+]
 
 
 @settings(deadline=None, max_examples=150)

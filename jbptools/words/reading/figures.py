@@ -7,6 +7,7 @@ range's two ends, "about". What may mean two things is not read but answered wit
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -121,7 +122,7 @@ def _currency_words() -> dict[str, str]:
     return _words(table("currencies"))
 
 
-def _either(words: dict[str, object]) -> str:
+def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
