@@ -7,7 +7,7 @@ Standard library only. ``read_figure`` and ``read_day`` answer with what was und
 from jbptools.words.reading.days import Day, month_of_text, read_day, read_month
 from jbptools.words.reading.figures import Figure, read_figure
 from jbptools.words.reading.folding import Unread, plain
-from jbptools.words.reading.headings import split_month, split_period
+from jbptools.words.reading.headings import split_month
 
 __all__ = [
     "Day",
@@ -19,5 +19,4 @@ __all__ = [
     "read_figure",
     "read_month",
     "split_month",
-    "split_period",
 ]

@@ -1,11 +1,11 @@
-"""The month, or the whole year, that stands in a heading: ``2025年3月 目标``, ``Jan-25``, ``M1``."""
+"""The month that stands in a heading: ``2025年3月 目标``, ``Jan-25``, ``M1``."""
 
 import re
 
 from jbptools.words.reading.days import HAN, MONTHS, NAME
 from jbptools.words.reading.folding import LONGEST, plain
 
-__all__ = ["split_month", "split_period"]
+__all__ = ["split_month"]
 
 _MONTH_IN_LABEL = re.compile(
     rf"(?P<y>(?:19|20)\d{{2}})\s*[-/.年]?\s*(?P<m>1[0-2]|0?[1-9])(?!\d)(?:[-/.]0?1(?!\d))?\s*月?份?"
@@ -17,7 +17,6 @@ _MONTH_IN_LABEL = re.compile(
 )
 #: "1-6月" is half a year and not June
 _RANGE = re.compile(r"\d{1,2}\s*月?\s*[-~－—–至到]\s*\d{1,2}\s*月|q[1-4]|季度|累计|ytd")
-_YEAR_IN_LABEL = re.compile(r"(?<!\d)(?:fy\s*)?((?:19|20)\d{2})\s*(?:财年|年度|年)?(?:全年)?(?![\d.,/-])")
 
 
 def split_month(label: str) -> tuple[int | None, int, str] | None:
@@ -44,25 +43,3 @@ def split_month(label: str) -> tuple[int | None, int, str] | None:
     numbers = part["m"] or part["mc"] or part["mo"] or part["mm"] or part["mi"]
     month = int(numbers) if numbers else HAN[part["h"]] if part["h"] else MONTHS[part["n"] or part["nb"]]
     return year, month, rest
-
-
-def split_period(label: str) -> tuple[str, str] | None:
-    """Find the month or the whole year in a heading.
-
-    Returns:
-        ``2025-03``, ``03`` (a month without a year) or ``2025``, and the rest of the heading; None where
-        the heading names neither, or a part of a year.
-
-    >>> split_period("2025年3月 目标"), split_period("3月"), split_period("2024年销售额")
-    (('2025-03', '目标'), ('03', ''), ('2024', '销售额'))
-    >>> split_period("2025年1-6月") is None
-    True
-    """
-    found = split_month(label)
-    if found:
-        return (f"{found[0]}-{found[1]:02d}" if found[0] else f"{found[1]:02d}"), found[2]
-    folded = plain(label[: 4 * LONGEST])
-    year = _YEAR_IN_LABEL.search(folded)
-    if not year or _RANGE.search(folded):
-        return None
-    return year[1], " ".join((folded[: year.start()] + " " + folded[year.end() :]).split())

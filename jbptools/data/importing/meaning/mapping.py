@@ -14,7 +14,6 @@ from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import UNITS, Vat, factor, unit_hint, vat_hint
 from jbptools.data.importing.rules import FieldRule, FieldTitle, Table, field_rules
 from jbptools.words import KitError, Message
-from jbptools.words.reading import split_period
 
 __all__ = ["TABLES", "ColumnChoice", "FieldChoice", "Mapping", "fields"]
 

@@ -7,7 +7,6 @@ from jbptools.data.importing.meaning.headings import heading_of
 from jbptools.data.importing.meaning.hints import without_hints
 from jbptools.data.importing.meaning.match import ColumnFacts, Fit
 from jbptools.data.importing.rules import field_rules, plain, rule, tokens, words
-from jbptools.words.reading import split_period
 
 __all__ = ["categories", "category_of", "item_of", "label_of", "months", "speaks_of", "target_context"]
 
