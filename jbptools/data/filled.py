@@ -3,6 +3,7 @@
 For any other workbook there is :mod:`jbptools.data.importing`.
 """
 
+import zipfile
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,9 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.dictionary import ColumnSpec, TableSpec, dictionary
+from jbptools.data.importing.files.parts import Parts
+from jbptools.data.importing.files.workbook import read_workbook
+from jbptools.data.importing.files.xlsx import worksheets
 from jbptools.words import KitError
 from jbptools.words.reading import Unread, read_day, read_figure, read_month
 
@@ -28,9 +32,14 @@ def is_template(content: bytes) -> bool:
     >>> is_template(template("en", ["dealers", "sell_in"])), is_template(b"dealer,amount")
     (True, False)
     """
-    if content[:2] != b"PK":
+    if content[:4] != b"PK\x03\x04":
         return False
-    return any(True for _ in _known_sheets(content))
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            named = {title for title, _, _ in worksheets(Parts(archive))[0]}
+        return bool(named & set(_titles())) and any(True for _ in _known_sheets(content, ""))
+    except Exception:  # whatever a damaged file provokes is said by whoever reads it
+        return False
 
 
 def read_filled(content: bytes, name: str) -> Dataset:
@@ -50,7 +59,7 @@ def read_filled(content: bytes, name: str) -> Dataset:
     jbptools.words.errors.KitError: ...
     """
     tables = {}
-    for spec, columns, rows in _known_sheets(content):
+    for spec, columns, rows in _known_sheets(content, name):
         if rows:
             tables[spec.name] = _frame(spec, columns, rows)
     if not tables:
@@ -58,19 +67,22 @@ def read_filled(content: bytes, name: str) -> Dataset:
     return Dataset(name, tables, source="own", vat="ex", as_of=_last_day(tables))
 
 
-def _known_sheets(content: bytes) -> Iterator[tuple[TableSpec, list[ColumnSpec | None], list[list[Any]]]]:
-    from openpyxl import load_workbook
+def _titles() -> dict[str, TableSpec]:
+    return {spec.title[language][:31]: spec for spec in dictionary().values() for language in spec.title}
 
-    titles = {spec.title[language][:31]: spec for spec in dictionary().values() for language in spec.title}
-    book = load_workbook(BytesIO(content), read_only=True, data_only=True)
-    for sheet in book.worksheets:
-        spec = titles.get(sheet.title)
-        if spec is None:
+
+def _known_sheets(
+    content: bytes, name: str
+) -> Iterator[tuple[TableSpec, list[ColumnSpec | None], list[list[Any]]]]:
+    titles = _titles()
+    for sheet in read_workbook(name, content, "xlsx"):
+        spec = titles.get(sheet.name)
+        if spec is None or sheet.cells.empty:
             continue
-        lines = [list(row) for row in sheet.iter_rows(values_only=True)]
-        columns = _headings(spec, lines[0] if lines else [])
+        lines = [[None if cell != cell else cell for cell in line] for line in sheet.cells.values.tolist()]
+        columns = _headings(spec, lines[0])
         if any(column is not None for column in columns):
-            yield spec, columns, [line for line in lines[1:] if any(cell not in (None, "") for cell in line)]
+            yield spec, columns, lines[1:]
 
 
 def _headings(spec: TableSpec, cells: list[Any]) -> list[ColumnSpec | None]:

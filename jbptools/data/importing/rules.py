@@ -34,6 +34,17 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _PUNCTUATION = re.compile(r"[\s_\-./\\:;,'\"()\[\]{}<>|*#&+=?!~、。，；：！？（）【】《》·]+")
 
 
+#: traditional characters of headings, so that one list of names serves Big5 files too
+_SIMPLER = str.maketrans(
+    "經銷商稱數額產類區業務員總計單價稅標實際達績費倉庫號編碼貨門縣廳電話時間組別規實應訂戶總匯幣",
+    "经销商称数额产类区业务员总计单价税标实际达绩费仓库号编码货门县厅电话时间组别规实应订户总汇币",
+)
+
+
+#: what a heading says is said in this many letters
+LONGEST_HEADING = 200
+
+
 class FieldRule:
     """One standard field: where it belongs, what its cells look like, what people call it.
 
@@ -153,5 +164,5 @@ def tokens(text: str) -> str:
     >>> tokens("SalesAmount"), tokens("客户 名称"), tokens("OrderQty_2")
     ('sales amount', '客户名称', 'order qty 2')
     """
-    parts = _PUNCTUATION.sub(" ", plain(spaced(text)))
+    parts = _PUNCTUATION.sub(" ", plain(spaced(text[:LONGEST_HEADING])).translate(_SIMPLER))
     return re.sub(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])", "", " ".join(parts.split()))

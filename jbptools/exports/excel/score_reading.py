@@ -88,7 +88,7 @@ def _opened(content: bytes) -> tuple[Any, Any]:
         raise KitError("importing.file_too_large", file=name, size=len(content) / 2**20, limit=_MOST / 2**20)
     opened = open_container(name, content)
     if opened.kind != "xlsx":
-        raise KitError(f"exports.sheet_{opened.kind}")
+        raise KitError("exports.sheet_text" if opened.kind == "text" else "exports.sheet_xls")
     try:
         return tuple(load_workbook(BytesIO(opened.content), data_only=flag) for flag in (True, False))  # type: ignore[return-value]
     except Exception:  # openpyxl raises a dozen kinds on damaged workbooks

@@ -14,33 +14,7 @@ from tests.data.importing.entrance import FILES, see
 RIGHT = json.loads((Path(__file__).parent / "right.json").read_text(encoding="utf-8"))
 #: files that are still read wrong; a file that has become right must leave this list
 NOT_YET = {
-    "A06_future.csv",
-    "C01_quote_many.csv",
-    "D05_fiscal.csv",
-    "D06_range.csv",
-    "E01_big5.csv",
-    "E06_us.csv",
-    "E09_zhcomma.csv",
-    "E11_code_e.csv",
-    "H01_rowspan.xls",
-    "H11_div.xls",
     "L07_stack2.xlsx",
-    "N01_wan_format.xlsx",
-    "N05_punkt.csv",
-    "N08_unquoted.csv",
-    "N10_spacequote.csv",
-    "P_a.docx",
-    "P_a.ods",
-    "P_a.zip",
-    "P_cut.xlsx",
-    "P_pk.csv",
-    "P_two.zip",
-    "X01_empty_rid.xlsx",
-    "X05_SharedStrings.xlsx",
-    "X06_Sheetcase.xlsx",
-    "X08_datetextnum.xlsx",
-    "X11_rph.xlsx",
-    "X13_stray_xfd.xlsx",
 }
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jbptools.data.importing import read_upload
-from jbptools.data.importing.files.workbook import as_text
+from jbptools.data.importing.files.sheets import as_text
 from tests.data.importing.making import xlsx
 
 PRINTABLE = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn"))

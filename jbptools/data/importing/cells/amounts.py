@@ -10,7 +10,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from jbptools.words.reading import Unread, read_figure
+from jbptools.words.reading import Unread, plain, read_figure
 
 __all__ = ["PROBLEMS", "amounts", "decimal_mark", "read_amount"]
 
@@ -20,7 +20,10 @@ PROBLEMS = ("missing", "unreadable", "infinite", "error", "percent", "too_large"
 _LARGEST = 1e15
 #: units that an amount or a quantity may carry in its own cell
 _UNITS = ("", "yuan")
-_COMMA_DECIMAL = re.compile(r"^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d+,\d{1,2}$|^-?\d{1,3}(?:\.\d{3})+,\d+$")
+_COMMA_DECIMAL = re.compile(
+    r"^-?\d{1,3}(?:\.\d{3})*,\d{1,2}$|^-?\d+,\d{1,2}$|^-?\d{1,3}(?:\.\d{3})+,\d+$"
+    r"|^-?\d{1,3}(?:\.\d{3}){2,}$"
+)
 _POINT_DECIMAL = re.compile(r"\d\.\d{1,2}$|,\d{3}(?:\.|$)|\d\.\d{4,}$")
 
 
@@ -49,16 +52,17 @@ def read_amount(text: str, decimal: str = ".") -> tuple[float, str, bool]:
         return math.nan, "range", False
     if read.about or read.unit not in _UNITS:
         return math.nan, "unreadable", False
-    return read.value, "", read.scale != 1
+    return read.value, "", read.scale != 1 or plain(text).rstrip(") ").endswith(("元", "yuan"))
 
 
-def amounts(cells: pd.Series, unit: float = 1.0, decimal: str = ".") -> pd.DataFrame:
+def amounts(cells: pd.Series, unit: float = 1.0, decimal: str = ".", full: float = 1.0) -> pd.DataFrame:
     """Read a column of amounts.
 
     Args:
         cells: text cells, missing where empty.
         unit: what 1 in the column is worth in yuan, e.g. 10,000 for 万元.
         decimal: the mark before the fraction.
+        full: what 1 yuan is worth of a cell that says its own unit (3万), e.g. 1/1.13 where VAT is in it.
 
     Returns:
         Columns ``value`` (float64) and ``problem`` (one of :data:`PROBLEMS` or ``""``), indexed as the cells.
@@ -68,12 +72,12 @@ def amounts(cells: pd.Series, unit: float = 1.0, decimal: str = ".") -> pd.DataF
     """
     codes, distinct = pd.factorize(cells)
     texts = pd.Series(distinct, dtype="str")
-    value, problem = _distinct(texts, unit, decimal)
+    value, problem = _distinct(texts, unit, decimal, full)
     value, problem = np.append(value, np.nan), np.append(problem, "missing")
     return pd.DataFrame({"value": value[codes], "problem": problem[codes]}, index=cells.index)
 
 
-def _distinct(texts: pd.Series, unit: float, decimal: str) -> tuple[np.ndarray, np.ndarray]:
+def _distinct(texts: pd.Series, unit: float, decimal: str, full: float) -> tuple[np.ndarray, np.ndarray]:
     value = np.full(len(texts), np.nan)
     if decimal == ".":
         value = pd.to_numeric(texts, errors="coerce").to_numpy(dtype="float64", copy=True)
@@ -82,7 +86,7 @@ def _distinct(texts: pd.Series, unit: float, decimal: str) -> tuple[np.ndarray, 
     value *= unit
     for place in np.flatnonzero(np.isnan(value)):
         number, why, scaled = read_amount(texts.iloc[place], decimal)
-        value[place] = number if scaled else number * unit
+        value[place] = number * (full if scaled else unit)
         problem[place] = why
     return value, problem
 

@@ -5,6 +5,8 @@ neighbouring day.
 """
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from typing import Literal
 
 import numpy as np
@@ -59,13 +61,21 @@ def dates(cells: pd.Series, order: DateOrder = "ymd") -> pd.DataFrame:
     ['', 'impossible']
     """
     codes, distinct = pd.factorize(_without_time(cells))
-    read = [read_date(text, order) for text in distinct] + [(None, "missing", "")]
+    read = [read_date(text, order) for text in _with_noughts(distinct)] + [(None, "missing", "")]
     value = np.array([date for date, _, _ in read], dtype="datetime64[s]").astype("datetime64[us]")
     problem = np.array([why for _, why, _ in read], dtype=object)
     grain = np.array([fine for _, _, fine in read], dtype=object)
     return pd.DataFrame(
         {"value": value[codes], "problem": problem[codes], "grain": grain[codes]}, index=cells.index
     )
+
+
+def _with_noughts(texts: Iterable[str]) -> list[str]:
+    """Give October its nought back (``2025.1``) in a column that writes January as ``2025.01``."""
+    known = list(texts)
+    if not any(re.fullmatch(r"\d{4}\.0\d", text.strip()) for text in known):
+        return known
+    return [text.strip() + "0" if re.fullmatch(r"\d{4}\.1", text.strip()) else text for text in known]
 
 
 def _without_time(cells: pd.Series) -> pd.Series:

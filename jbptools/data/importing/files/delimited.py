@@ -7,20 +7,25 @@ looked up. Cells stay text; empty ones are missing.
 import csv
 import io
 import math
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
-from jbptools.words import KitError
+from jbptools.data.importing.files.html import tables
+from jbptools.data.importing.files.long_rows import whole_rows
+from jbptools.words import KitError, Message
 
-__all__ = ["MAX_COLUMNS", "framed", "grid", "html_grid", "sniff"]
+__all__ = ["MAX_COLUMNS", "framed", "grid", "html_grids", "is_fixed_width", "sniff", "tidy"]
 
 MAX_COLUMNS = 1_000
-DELIMITERS = (",", "\t", ";", "|")
+DELIMITERS = (",", "\t", ";", "|", "，")
+#: stands for a separator that is no single byte
+_OWN = "\x1f"
 _SAMPLE_LINES = 200
 #: A cell longer than this was swallowed by a stray quotation mark.
 _RUNAWAY = 20_000
@@ -33,6 +38,8 @@ def sniff(text: str) -> str:
     '|'
     >>> sniff("经销商;金额\n华顺;1,5\n恒通;2,5")
     ';'
+    >>> sniff("经销商，日期，金额\n华顺，2025-01-01，1200")
+    '，'
     """
     sample = text[:500_000]
     ranked = sorted(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter), reverse=True)
@@ -41,9 +48,8 @@ def sniff(text: str) -> str:
 
 def _evenness(sample: str, delimiter: str) -> float:
     """Score a separator: the share of lines with the usual number of cells, more cells counting more."""
-    records = islice(csv.reader(io.StringIO(sample), delimiter=delimiter), _SAMPLE_LINES)
     try:
-        widths = [len(record) for record in records if any(record)]
+        widths = [len(record) for record in islice(_records(sample, delimiter), _SAMPLE_LINES) if any(record)]
     except csv.Error:
         widths = [line.count(delimiter) + 1 for line in sample.splitlines()[:_SAMPLE_LINES]]
     cut = Counter(width for width in widths if width > 1)
@@ -53,15 +59,38 @@ def _evenness(sample: str, delimiter: str) -> float:
     return lines / len(widths) * (1 + math.log(width))
 
 
-def grid(name: str, text: str, delimiter: str) -> tuple[pd.DataFrame, bool]:
+def _records(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=_spaced_quotes(text))
+
+
+def _spaced_quotes(text: str) -> bool:
+    """``a, "1,200"``: a space before a quotation mark is no part of the cell."""
+    return ' "' in text[:100_000] and re.search(r'[,;|\t，] +"', text[:100_000]) is not None
+
+
+def is_fixed_width(text: str) -> bool:
+    r"""Tell whether the columns of a text stand under each other, parted by spaces alone.
+
+    >>> is_fixed_width("dealer      amount\nHua            12\nHeng          345\n")
+    True
+    >>> is_fixed_width("dealer,amount\nHua,12\n")
+    False
+    """
+    lines = [line for line in text[:200_000].splitlines()[:_SAMPLE_LINES] if line.strip()]
+    if len(lines) < 3 or any(_evenness("\n".join(lines), delimiter) for delimiter in DELIMITERS):
+        return False
+    return sum(re.search(r"\S {2,}\S", line) is not None for line in lines) > 0.8 * len(lines)
+
+
+def grid(name: str, text: str, delimiter: str) -> tuple[pd.DataFrame, list[Message]]:
     r"""Cut a text into cells.
 
     Returns:
-        The cells (str, missing where empty; index = row number from 1, columns 0..n-1), and whether
-        quotation marks had to be taken as ordinary characters.
+        The cells (str, missing where empty; index = row number from 1, columns 0..n-1), and what had to
+        be done to cut it.
 
     Raises:
-        KitError: more columns than any table has.
+        KitError: more columns than any table has, or rows that can be cut in more than one way.
 
     >>> cells, _ = grid("a.csv", "dealer,amount\nHua,12", ",")
     >>> cells.loc[2].tolist()
@@ -71,13 +100,35 @@ def grid(name: str, text: str, delimiter: str) -> tuple[pd.DataFrame, bool]:
     first, _, rest = text.partition("\n")
     if first.strip().lower() == f"sep={delimiter}":
         text = "\n" + rest
-    width = max((line.count(delimiter) for line in text.split("\n")), default=0) + 1
+    if ord(delimiter) > 127:  # pandas cuts at single bytes only
+        text, delimiter = text.replace(delimiter, _OWN), _OWN
+    notes = []
+    quoted = _quoted(name, text, delimiter) if '"' in text else None
+    if quoted is None:
+        notes += [Message("importing.note_stray_quote")] if '"' in text else []
+        width = max((line.count(delimiter) for line in text.split("\n")), default=0) + 1
+        cells = _plain_cells(text, delimiter, _allowed(name, width))
+    else:
+        cells = quoted
+    cells = tidy(cells)
+    cells, joined = whole_rows(name, cells, delimiter)
+    return cells, notes + joined
+
+
+def _allowed(name: str, width: int) -> int:
     if width > MAX_COLUMNS:
         raise KitError("importing.too_many_columns", file=name, columns=width, limit=MAX_COLUMNS)
-    quoted = None if '"' not in text else _cells(text, delimiter, width, csv.QUOTE_MINIMAL)
-    if quoted is not None and not _ran_away(quoted):
-        return tidy(quoted), False
-    return tidy(_plain_cells(text, delimiter, width)), quoted is not None or '"' in text
+    return width
+
+
+def _quoted(name: str, text: str, delimiter: str) -> pd.DataFrame | None:
+    """Cut with quotation marks in force; None where they don't close or swallowed a part of the file."""
+    try:
+        width = max(map(len, _records(text, delimiter)), default=1)
+    except csv.Error:
+        return None
+    cells = _cells(text, delimiter, _allowed(name, width), csv.QUOTE_MINIMAL)
+    return None if cells is None or _ran_away(cells) else cells
 
 
 def _plain_cells(text: str, delimiter: str, width: int) -> pd.DataFrame:
@@ -100,6 +151,7 @@ def _cells(text: str, delimiter: str, width: int, quoting: int) -> pd.DataFrame 
             keep_default_na=False,
             na_values=[""],
             skip_blank_lines=False,
+            skipinitialspace=quoting == csv.QUOTE_MINIMAL and _spaced_quotes(text),
             quoting=cast("Any", quoting),
             low_memory=False,
         )
@@ -149,16 +201,16 @@ def tidy(cells: pd.DataFrame, rows: Sequence[int] | None = None) -> pd.DataFrame
     return cells
 
 
-def html_grid(text: str) -> pd.DataFrame | None:
-    """Read the largest table of a web page: many systems export one under the name ``.xls``.
+def html_grids(text: str) -> list[pd.DataFrame]:
+    """Read the tables of a web page: many systems export one under the name ``.xls``.
 
     Returns:
-        The cells as in :func:`grid`, or None where the page has no table.
+        The cells of each as in :func:`grid`; tables of a single row or column are layout and left out
+        where there are others.
 
-    >>> html_grid("<table><tr><td>经销商<td>金额</tr><tr><td>华顺<td>12</tr></table>").loc[2].tolist()
+    >>> html_grids("<table><tr><td>经销商<td>金额</tr><tr><td>华顺<td>12</tr></table>")[0].loc[2].tolist()
     ['华顺', '12']
     """
-    from jbptools.data.importing.files.html import tables
-
-    found = max(tables(text), key=len, default=None)
-    return tidy(framed(found)) if found else None
+    grids = [tidy(framed(rows)) for rows in tables(text)]
+    real = [one for one in grids if len(one) > 1 and len(one.columns) > 1]
+    return real or [one for one in grids if len(one)]

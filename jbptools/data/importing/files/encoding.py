@@ -6,7 +6,7 @@ Chinese Excel saves CSV as GBK without saying so, and old Western files use cp12
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jbptools.words import KitError
 
@@ -26,7 +26,9 @@ _COMMON_PAIR = re.compile(rb"[\xb0-\xf7\xa1-\xa9][\xa1-\xfe]")
 _UTF8 = re.compile(
     rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|\xc2[\xa0-\xbf]"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b]")
+#: marks that some systems put before a code so that Excel keeps its zeros
+_SEPARATORS = re.compile(r"[\x1c-\x1f]")
 _SAMPLE = 2_000_000
 _MOSTLY = 0.8
 
@@ -68,7 +70,7 @@ def decode(name: str, content: bytes) -> Decoded:
     decoded = _by_bom(content) or _by_zeros(content) or _by_bytes(content)
     if len(_CONTROL.findall(decoded.text[:100_000])) > len(decoded.text[:100_000]) / 500:
         raise KitError("importing.file_not_text", file=name)
-    return decoded
+    return replace(decoded, text=_SEPARATORS.sub("", decoded.text))
 
 
 def _by_bom(content: bytes) -> Decoded | None:
@@ -120,11 +122,35 @@ def _is_short_chinese(text: str, sample: bytes) -> bool:
 def _not_utf8(content: bytes, sample: bytes) -> Decoded:
     if _share(_UTF8, sample) >= _MOSTLY:
         return _lossy(content, "utf-8", "UTF-8")
+    if _is_big5(sample):
+        return _lossy(content, "cp950", "Big5")
     if chinese_share(sample) >= _MOSTLY:
         return _lossy(content, "gb18030", "GB18030")
     glued = _UTF8.search(sample) is not None
     text = content.decode("utf-8", errors="jbp-cp1252")
     return Decoded(text, "UTF-8 + cp1252" if glued else "cp1252", text.count("\ufffd"))
+
+
+_BIG5_PAIR = re.compile(rb"[\x81-\xfe][\x40-\x7e\xa1-\xfe]")
+
+
+def _is_big5(sample: bytes) -> bool:
+    """Recognise Big5: it decodes whole, and its pairs are common characters there but rare ones in GB 2312.
+
+    >>> _is_big5("經銷商名稱,銷售金額".encode("big5")), _is_big5("经销商名称,销售金额".encode("gbk"))
+    (True, False)
+    """
+    pairs = [pair for pair in _BIG5_PAIR.findall(sample) if pair[0] >= 0xA1]
+    if not pairs:
+        return False
+    try:
+        sample[: sample.rfind(b"\n") + 1 or len(sample)].decode("cp950")
+    except UnicodeDecodeError:
+        return False
+    common = sum(0xA1 <= pair[0] <= 0xC6 for pair in pairs) / len(pairs)
+    gb = [pair for pair in _PAIR.findall(sample) if pair[0] >= 0xA1]
+    simplified = sum((0xB0 <= pair[0] <= 0xD7 and pair[1] >= 0xA1) or pair[0] in (0xA1, 0xA3) for pair in gb)
+    return common > 0.95 and common > simplified / max(len(gb), 1)
 
 
 def _share(pattern: re.Pattern[bytes], sample: bytes) -> float:

@@ -9,18 +9,18 @@ import pandas as pd
 from jbptools.data.dictionary import dictionary
 from jbptools.data.filled import is_template
 from jbptools.data.importing.cells.amounts import read_amount
-from jbptools.data.importing.files.container import open_container
-from jbptools.data.importing.files.delimited import grid, html_grid, sniff
-from jbptools.data.importing.files.encoding import decode
+from jbptools.data.importing.files.container import Opened, open_all
+from jbptools.data.importing.files.delimited import grid, html_grids, is_fixed_width, sniff
+from jbptools.data.importing.files.encoding import Decoded, decode
 from jbptools.data.importing.files.header import Header, find_header, header_at
-from jbptools.data.importing.files.workbook import RawSheet, read_xls, read_xlsx
-from jbptools.data.importing.files.xlsx import Range
+from jbptools.data.importing.files.html import is_page
+from jbptools.data.importing.files.sheets import RawSheet
+from jbptools.data.importing.files.workbook import read_workbook
+from jbptools.data.importing.files.xlsx import Range, column_letters
 from jbptools.data.importing.rules import Table, TableTitle
 from jbptools.words import LANGUAGES, KitError, Message, say
 
 __all__ = ["Upload", "UploadedSheet", "read_upload"]
-
-_WEB = ("<html", "<!doctype html", "<table", "<meta", "<style", "<head", "<body")
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +70,7 @@ class Upload:
 
     Args:
         name: the file's name.
-        kind: ``xlsx``, ``xls``, ``text`` or ``html``.
+        kind: ``xlsx``, ``xls``, ``xlsb``, ``ods``, ``text``, ``html``, or ``zip`` for several files in one.
         sheets: those with at least one cell.
         encoding: how the characters were written (text files only).
         delimiter: what separates the cells (text files only).
@@ -85,6 +85,8 @@ class Upload:
     delimiter: str | None = None
     notes: tuple[Message, ...] = ()
     template: bytes | None = field(default=None, repr=False)
+    #: what hinders each way of reading the file, once found: half a million rows take seconds to look at
+    stops: dict[str, list[Message]] = field(default_factory=dict, repr=False)
 
     def sheet(self, name: str | None = None) -> UploadedSheet:
         """Return a sheet by name; the first visible one if left out.
@@ -101,7 +103,7 @@ class Upload:
 
 
 def read_upload(name: str, content: bytes) -> Upload:
-    r"""Read a file of any supported kind: .xlsx, .xls, .csv, .tsv, .txt, zipped or gzipped.
+    r"""Read a file: .xlsx, .xls, .xlsb, .ods, .csv, .tsv, .txt, a web page, or any of them in a zip or gzip.
 
     Args:
         name: the file's name as the user knows it.
@@ -114,12 +116,23 @@ def read_upload(name: str, content: bytes) -> Upload:
     >>> upload.encoding, upload.delimiter, upload.sheet().header.labels
     ('GB18030', ',', ('经销商', '金额'))
     """
-    opened = open_container(name, bytes(content))
+    opened = open_all(name, bytes(content))
+    if len(opened) == 1:
+        return _read_one(name, opened[0])
+    read = [(one, _read_one(one.name, one)) for one in opened]
+    sheets = [
+        replace(sheet, name=f"{one.name} {sheet.name}".strip(), notes=(*upload.notes[1:], *sheet.notes))
+        for one, upload in read
+        for sheet in upload.sheets
+    ]
+    return Upload(name, "zip", tuple(sheets), notes=opened[0].notes[:1])
+
+
+def _read_one(name: str, opened: Opened) -> Upload:
     if opened.kind == "text":
         upload = _read_text(name, opened.content)
     else:
-        read = read_xlsx if opened.kind == "xlsx" else read_xls
-        upload = Upload(name, opened.kind, _sheets(name, read(name, opened.content)))
+        upload = Upload(name, opened.kind, _sheets(name, read_workbook(name, opened.content, opened.kind)))
         if opened.kind == "xlsx" and is_template(opened.content):
             upload = replace(upload, template=opened.content, sheets=_mappable(upload.sheets))
     return replace(upload, notes=(*opened.notes, *upload.notes))
@@ -127,25 +140,29 @@ def read_upload(name: str, content: bytes) -> Upload:
 
 def _read_text(name: str, content: bytes) -> Upload:
     decoded = decode(name, content)
+    if is_page(decoded.text):
+        return _read_page(name, decoded)
     start = decoded.text[:2000].lstrip().lower()
-    if start.startswith(_WEB):
-        cells = html_grid(decoded.text)
-        if cells is None:
-            raise KitError("importing.file_web_page", file=name)
-        sheets = _sheets(name, [RawSheet("", cells)])
-        return Upload(name, "html", sheets, decoded.encoding, None, (Message("importing.note_web_page"),))
     if start.startswith(("<?xml", "<workbook")) or start.startswith("{"):
         raise KitError("importing.file_xml_or_json", file=name)
+    if is_fixed_width(decoded.text):
+        raise KitError("importing.file_fixed_width", file=name)
     delimiter = sniff(decoded.text)
-    cells, plain_quotes = grid(name, decoded.text, delimiter)
+    cells, said = grid(name, decoded.text, delimiter)
     notes = [Message("importing.note_text", encoding=decoded.encoding, delimiter=_named(delimiter))]
     if decoded.lost:
         notes.append(Message("importing.note_lost_characters", count=decoded.lost))
-    if plain_quotes:
-        notes.append(Message("importing.note_stray_quote"))
-    return Upload(
-        name, "text", _sheets(name, [RawSheet("", cells)]), decoded.encoding, delimiter, tuple(notes)
-    )
+    sheets = _sheets(name, [RawSheet("", cells)])
+    return Upload(name, "text", sheets, decoded.encoding, delimiter, (*notes, *said))
+
+
+def _read_page(name: str, decoded: Decoded) -> Upload:
+    grids = html_grids(decoded.text)
+    if not grids:
+        raise KitError("importing.file_web_page", file=name)
+    titles = [""] if len(grids) == 1 else [str(number) for number in range(1, len(grids) + 1)]
+    sheets = _sheets(name, [RawSheet(title, cells) for title, cells in zip(titles, grids, strict=True)])
+    return Upload(name, "html", sheets, decoded.encoding, None, (Message("importing.note_web_page"),))
 
 
 def _mappable(sheets: tuple[UploadedSheet, ...]) -> tuple[UploadedSheet, ...]:
@@ -157,7 +174,7 @@ def _mappable(sheets: tuple[UploadedSheet, ...]) -> tuple[UploadedSheet, ...]:
 
 
 def _named(delimiter: str) -> Message:
-    key = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe"}[delimiter]
+    key = {",": "comma", "\t": "tab", ";": "semicolon", "|": "pipe", "，": "wide_comma"}[delimiter]
     return Message(f"importing.delimiter_{key}")
 
 
@@ -182,6 +199,12 @@ def _sheet(raw: RawSheet) -> UploadedSheet:
         notes.append(Message("importing.note_merged", count=len(raw.merged)))
     if raw.hidden_rows:
         notes.append(Message("importing.note_hidden_rows", count=raw.hidden_rows))
+    if raw.hidden_columns:
+        letters = [column_letters(number) for number in raw.hidden_columns[:10]]
+        notes.append(Message("importing.note_hidden_columns", count=len(raw.hidden_columns), columns=letters))
+    if raw.stray:
+        texts = [f"{place}: {text[:20]}" for place, text in list(raw.stray.items())[:3]]
+        notes.append(Message("importing.note_stray_cells", count=len(raw.stray), cells=texts))
     if raw.formulas_without_value:
         notes.append(Message("importing.note_formulas", count=raw.formulas_without_value))
     return UploadedSheet(raw.name, cells, header, raw.merged, raw.hidden, tuple(notes))

@@ -1,55 +1,39 @@
-"""The sheets of an Excel workbook as grids of text cells, with what Excel knows beside the values.
+"""The sheets of a workbook of any kind as grids of text cells, with what Excel knows beside the values.
 
 Every cell becomes the text a person would type: whole numbers without ``.0``, dates as
 ``2025-03-01``. So one set of rules reads Excel and CSV alike.
 """
 
-import datetime as dt
 import io
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
+from jbptools.data.importing.files.bulk import Failed, by_calamine, is_bulky
 from jbptools.data.importing.files.delimited import MAX_COLUMNS, framed, tidy
-from jbptools.data.importing.files.xlsx import MAX_CELLS, Page, Range, number_text, read_book
+from jbptools.data.importing.files.sheets import MAX_AREA, MAX_CELLS, RawSheet, as_text
+from jbptools.data.importing.files.xlsx import Page, read_book
 from jbptools.words import KitError
 
-__all__ = ["RawSheet", "read_xls", "read_xlsx"]
+__all__ = ["read_workbook"]
 
 
-@dataclass(frozen=True, eq=False)
-class RawSheet:
-    """One sheet: its cells (str; index = Excel's row number), merged ranges and hidden parts."""
+def read_workbook(name: str, content: bytes, kind: Literal["xlsx", "xls", "xlsb", "ods"]) -> list[RawSheet]:
+    """Read every sheet of a workbook.
 
-    name: str
-    cells: pd.DataFrame
-    merged: tuple[Range, ...] = ()
-    hidden: bool = False
-    hidden_rows: int = 0
-    formulas_without_value: int = 0
-
-
-def as_text(value: Any) -> str | None:
-    """Return one cell as text.
-
-    >>> as_text(676.0), as_text(0.1), as_text(dt.datetime(2025, 3, 1)), as_text("")
-    ('676', '0.1', '2025-03-01', None)
+    Raises:
+        KitError: protected by a password, damaged, or more cells than can be read in a reasonable time.
     """
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return number_text(value)
-    if isinstance(value, dt.datetime):
-        midnight = value.time() == dt.time()
-        return value.date().isoformat() if midnight else value.isoformat(" ", "seconds")
-    return value.isoformat() if isinstance(value, (dt.date, dt.time)) else str(value)
+    if kind == "xlsx":
+        return read_xlsx(name, content)
+    try:
+        return by_calamine(name, content, kind)
+    except (Failed, zipfile.BadZipFile, KeyError):
+        if kind == "xls":
+            return read_xls(name, content)
+        raise KitError("importing.file_damaged", file=name) from None
 
 
 def _frame(rows: list[list[str | None]]) -> pd.DataFrame:
@@ -82,20 +66,43 @@ def read_xlsx(name: str, content: bytes) -> list[RawSheet]:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return [_xlsx_sheet(page) for page in read_book(name, archive)]
+            if not is_bulky(archive):
+                return [_xlsx_sheet(name, page) for page in read_book(name, archive)]
+        return by_calamine(name, content, "xlsx")
     except KitError:
         raise
     except Exception:  # a damaged file provokes anything from KeyError to expat's own errors
+        return _second_try(name, content)
+
+
+def _second_try(name: str, content: bytes) -> list[RawSheet]:
+    """Let calamine try what the kit's own reader could not open, before it is called damaged."""
+    try:
+        sheets = by_calamine(name, content, "xlsx")
+    except Failed:
         raise KitError("importing.file_damaged", file=name) from None
+    return sheets
 
 
-def _xlsx_sheet(page: Page) -> RawSheet:
+def _xlsx_sheet(name: str, page: Page) -> RawSheet:
     numbers = sorted(page.rows)
     width = max((max(page.rows[number]) for number in numbers), default=-1) + 1
-    grid = [[page.rows[number].get(column) for column in range(width)] for number in numbers]
-    cells = tidy(pd.DataFrame(grid, dtype=object), numbers) if grid else pd.DataFrame()
+    if len(numbers) * width > MAX_AREA:
+        raise KitError("importing.too_many_cells", file=name, limit=MAX_CELLS)
+    columns = {
+        column: pd.Series([page.rows[number].get(column) for number in numbers], dtype="str")
+        for column in range(width)
+    }
+    cells = tidy(pd.DataFrame(columns), numbers) if numbers else pd.DataFrame()
     return RawSheet(
-        page.name, cells, tuple(page.merged), page.hidden, page.hidden_rows, page.formulas_without_value
+        page.name,
+        cells,
+        tuple(page.merged),
+        page.hidden,
+        page.hidden_rows,
+        page.formulas_without_value,
+        tuple(sorted(page.hidden_columns)),
+        page.stray,
     )
 
 

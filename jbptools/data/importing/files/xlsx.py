@@ -5,29 +5,27 @@ the values: merged ranges, hidden rows, formulas without a saved result.
 """
 
 import datetime as dt
-import posixpath
 import re
 import zipfile
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
-from xml.parsers import expat
 
 from jbptools.data.importing.files.delimited import MAX_COLUMNS
+from jbptools.data.importing.files.number_formats import with_mark
+from jbptools.data.importing.files.parts import Parts, decoded, marks, parse, relations, texts
 from jbptools.words import KitError
 
-__all__ = ["MAX_CELLS", "Book", "Page", "Range", "read_book"]
+__all__ = ["MAX_CELLS", "Book", "Page", "Range", "read_book", "worksheets"]
 
 MAX_CELLS = 3_000_000
 
 #: first row, first column, last row, last column; rows from 1, columns from 0
 Range = tuple[int, int, int, int]
 
-_BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
-_NO_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-_PREFIXED = re.compile(rb"<\w+:(?:worksheet|workbook|sst|styleSheet|Relationships)\b")
 _DIGITS = "0123456789"
+#: cells that may lie beyond the last column of any table without being one
+_MOST_STRAY = 200
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 
@@ -40,15 +38,18 @@ class Page:
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     merged: list[Range] = field(default_factory=list)
     hidden_rows: int = 0
+    hidden_columns: set[int] = field(default_factory=set)
+    #: cells so far to the right that no table reaches them, by their address
+    stray: dict[str, str] = field(default_factory=dict)
     formulas_without_value: int = 0
 
 
 @dataclass
 class Book:
-    """What all sheets share: texts, which styles are dates, and from which day dates count."""
+    """What all sheets share: texts, what each style makes of a number, and from which day dates count."""
 
     texts: list[str]
-    date_styles: list[bool]
+    marks: list[str]
     epoch: dt.datetime
 
     def date(self, serial: float) -> str:
@@ -68,7 +69,24 @@ def read_book(name: str, archive: zipfile.ZipFile) -> list[Page]:
         KitError: more cells or columns than can be read in a reasonable time.
         Exception: whatever a damaged file provokes; the caller turns it into a sentence.
     """
-    places, kinds = _relations(archive)
+    parts = Parts(archive)
+    _, kinds = relations(parts)
+    listed, epoch = worksheets(parts)
+    book = Book(texts(parts, kinds), marks(parts, kinds), epoch)
+    pages = []
+    for title, hidden, target in listed:
+        page = Page(title, hidden)
+        _Reader(name, book, page).read(parts.read(target))
+        pages.append(page)
+    return pages
+
+
+def worksheets(parts: Parts) -> tuple[list[tuple[str, bool, str]], dt.datetime]:
+    """Return each worksheet's name, whether it is hidden and its part; and the day from which dates count.
+
+    A sheet whose relation is missing or empty, as some programs write, takes the part that is left over.
+    """
+    places, _ = relations(parts)
     sheets: list[dict[str, str]] = []
     base: list[dt.datetime] = [dt.datetime(1899, 12, 30)]
 
@@ -78,113 +96,21 @@ def read_book(name: str, archive: zipfile.ZipFile) -> list[Page]:
         elif tag == "workbookPr" and attributes.get("date1904") in ("1", "true"):
             base[0] = dt.datetime(1904, 1, 1)
 
-    _parse(archive.read("xl/workbook.xml"), start)
-    book = Book(_texts(archive, kinds), _date_styles(archive, kinds), base[0])
-    pages = []
-    for sheet in sheets:
-        target = places[next(value for key, value in sheet.items() if key.endswith(":id"))]
-        if "/worksheets/" in f"/{target}":
-            page = Page(sheet["name"], sheet.get("state", "visible") != "visible")
-            _Reader(name, book, page).read(archive.read(target))
-            pages.append(page)
-    return pages
+    parse(parts.read("xl/workbook.xml"), start)
+    named = [places.get(next((v for key, v in one.items() if key.endswith(":id")), "")) for one in sheets]
+    taken = {place.lower() for place in named if place}
+    left = sorted(name for name in parts.names if _is_worksheet(name) and name not in taken)
+    listed = []
+    for sheet, place in zip(sheets, named, strict=True):
+        place = place or (left.pop(0) if left else None)
+        if place is not None and _is_worksheet(place) and place in parts:
+            title = decoded(sheet.get("name", ""))
+            listed.append((title, sheet.get("state", "visible") != "visible", place))
+    return listed, base[0]
 
 
-def _parse(
-    xml: bytes,
-    start: Callable[[str, dict[str, str]], None],
-    end: Callable[[str], None] | None = None,
-    text: Callable[[str], None] | None = None,
-) -> None:
-    """Walk through XML; tags come without their prefix."""
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    if _PREFIXED.search(xml[:2000]):
-        parser.StartElementHandler = lambda tag, attributes: start(tag.rpartition(":")[2], attributes)
-        if end is not None:
-            parser.EndElementHandler = lambda tag: end(tag.rpartition(":")[2])
-    if text is not None:
-        parser.CharacterDataHandler = text
-    parser.Parse(xml, True)
-
-
-def _relations(archive: zipfile.ZipFile) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the workbook's parts by relation id and by kind."""
-    places: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        if tag == "Relationship" and attributes.get("TargetMode") != "External":
-            path = posixpath.normpath(posixpath.join("/xl", attributes["Target"])).lstrip("/")
-            places[attributes["Id"]] = path
-            kinds[attributes["Type"].rpartition("/")[2]] = path
-
-    _parse(archive.read("xl/_rels/workbook.xml.rels"), start)
-    return places, kinds
-
-
-def _texts(archive: zipfile.ZipFile, kinds: dict[str, str]) -> list[str]:
-    """Return the shared texts; reading aids above Asian characters are no part of them."""
-    if "sharedStrings" not in kinds:
-        return []
-    texts: list[str] = []
-    parts: list[str] = []
-    inside = {"t": False, "rPh": False}
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        if tag == "si":
-            parts.clear()
-        elif tag in inside:
-            inside[tag] = True
-
-    def end(tag: str) -> None:
-        if tag == "si":
-            texts.append("".join(parts))
-        elif tag in inside:
-            inside[tag] = False
-
-    def text(data: str) -> None:
-        if inside["t"] and not inside["rPh"]:
-            parts.append(data)
-
-    _parse(archive.read(kinds["sharedStrings"]), start, end, text)
-    return texts
-
-
-def _date_styles(archive: zipfile.ZipFile, kinds: dict[str, str]) -> list[bool]:
-    """Tell for each cell style whether its numbers are days."""
-    if "styles" not in kinds:
-        return []
-    formats: dict[int, str] = {}
-    styles: list[int] = []
-    inside = [False]
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        if tag == "numFmt":
-            formats[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
-        elif tag == "cellXfs":
-            inside[0] = True
-        elif tag == "xf" and inside[0]:
-            styles.append(int(attributes.get("numFmtId", 0)))
-
-    def end(tag: str) -> None:
-        if tag == "cellXfs":
-            inside[0] = False
-
-    _parse(archive.read(kinds["styles"]), start, end)
-    return [is_date(style, formats.get(style)) for style in styles]
-
-
-def is_date(number: int, code: str | None) -> bool:
-    """Tell whether a number format shows days: by its pattern, else by Excel's own numbering.
-
-    >>> is_date(14, None), is_date(165, 'yyyy"年"m"月"'), is_date(166, '0.0"d"'), is_date(167, "[Red]#,##0")
-    (True, True, False, False)
-    """
-    if code is None:
-        return number in _BUILT_IN_DATES
-    return re.search("[ymdhs]", _NO_FORMAT.sub("", code.split(";")[0]), re.IGNORECASE) is not None
+def _is_worksheet(place: str) -> bool:
+    return place.lower().startswith("xl/worksheets/") and place.lower().endswith(".xml")
 
 
 class _Reader:
@@ -195,23 +121,28 @@ class _Reader:
         self.row, self.column, self.count = 0, -1, 0
         self.kind, self.style = "n", 0
         self.parts: list[str] = []
-        self.taking, self.formula = False, False
+        self.taking, self.formula, self.aid = False, False, False
         self.cells: dict[int, str] = {}
 
     def read(self, xml: bytes) -> None:
-        _parse(xml, self.start, self.end, self.text)
+        parse(xml, self.start, self.end, self.text)
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "c":
             self.open_cell(attributes)
         elif tag in ("v", "t"):
-            self.taking = True
+            self.taking = not self.aid
+        elif tag == "rPh":
+            self.aid = True
         elif tag == "f":
             self.formula = True
         elif tag == "row":
             self.row = int(attributes["r"]) if "r" in attributes else self.row + 1
             self.column, self.cells = -1, {}
             self.page.hidden_rows += attributes.get("hidden") in ("1", "true")
+        elif tag == "col" and attributes.get("hidden") in ("1", "true"):
+            last = min(int(attributes.get("max", 0)), MAX_COLUMNS)
+            self.page.hidden_columns |= set(range(int(attributes.get("min", 1)) - 1, last))
         elif tag == "mergeCell" and len(self.page.merged) < 50_000:
             self.page.merged.append(area(attributes["ref"]))
 
@@ -231,6 +162,8 @@ class _Reader:
             self.close_cell()
         elif tag in ("v", "t"):
             self.taking = False
+        elif tag == "rPh":
+            self.aid = False
         elif tag == "row" and self.cells:
             self.page.rows[self.row] = self.cells
 
@@ -243,25 +176,34 @@ class _Reader:
         if self.count > MAX_CELLS:
             raise KitError("importing.too_many_cells", file=self.name, limit=MAX_CELLS)
         if self.column >= MAX_COLUMNS:
+            self.stray_cell(raw)
+            return
+        self.cells[self.column] = self.value(raw)
+
+    def stray_cell(self, raw: str) -> None:
+        """Leave out a cell beyond all tables; very many of them are a table that is too wide."""
+        if len(self.page.stray) >= _MOST_STRAY:
             raise KitError(
                 "importing.too_many_columns", file=self.name, columns=self.column + 1, limit=MAX_COLUMNS
             )
-        self.cells[self.column] = self.value(raw)
+        self.page.stray[f"{column_letters(self.column)}{self.row}"] = self.value(raw)
 
     def value(self, raw: str) -> str:
         """Return a cell as the text a person would type."""
         if self.kind == "s":
-            return self.book.texts[int(raw)]
+            return self.book.texts[int(raw)] if raw.isdigit() and int(raw) < len(self.book.texts) else "#REF!"
         if self.kind == "b":
             return "TRUE" if raw == "1" else "FALSE"
         if self.kind != "n":
-            return raw.removesuffix("T00:00:00") if self.kind == "d" else raw
-        if self.style < len(self.book.date_styles) and self.book.date_styles[self.style]:
-            try:
+            return raw.removesuffix("T00:00:00") if self.kind == "d" else decoded(raw)
+        mark = self.book.marks[self.style] if 0 <= self.style < len(self.book.marks) else ""
+        try:
+            if mark == "date":
                 return self.book.date(float(raw))
-            except OverflowError:
-                return raw
-        return raw if raw.isdigit() else number_text(float(raw))
+            text = raw if raw.isdigit() else number_text(float(raw))
+        except (OverflowError, ValueError):  # a text in a cell that says it holds a number
+            return decoded(raw)
+        return with_mark(text, mark) if mark else text
 
 
 def number_text(value: float) -> str:
@@ -284,6 +226,20 @@ def column_number(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - 64
     return number - 1
+
+
+def column_letters(number: int) -> str:
+    """Return a column's letters, counted from 0.
+
+    >>> column_letters(0), column_letters(26), column_letters(16383)
+    ('A', 'AA', 'XFD')
+    """
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 def area(reference: str) -> Range:

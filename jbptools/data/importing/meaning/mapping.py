@@ -250,6 +250,10 @@ class Mapping(BaseModel):
         """Return the mapping with rows kept that were taken for totals (row numbers as in Excel)."""
         return self.model_copy(update={"keep_rows": tuple(sorted({*self.keep_rows, *rows}))})
 
+    def full(self, column: ColumnChoice) -> float:
+        """Return what 1 yuan is worth ex VAT, for a cell that says its own unit; 1 for counts and scores."""
+        return self.factor(column) / factor(column.unit) if column.rule and column.rule.is_money else 1.0
+
     def factor(self, column: ColumnChoice) -> float:
         """Return what 1 in an amount column is worth in yuan ex VAT; 1 for counts and scores."""
         if column.rule is None or not column.rule.is_money:

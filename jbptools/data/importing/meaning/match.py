@@ -14,7 +14,7 @@ from jbptools.data.importing.rules import FieldRule, field_rules, plain, tokens,
 from jbptools.words.reading import month_of_text
 from jbptools.words.reading.folding import table
 
-__all__ = ["ColumnFacts", "Fit", "facts", "fits"]
+__all__ = ["ColumnFacts", "Fit", "facts", "fits", "name_score"]
 
 _SAMPLE = 1_000
 _ENOUGH = 0.6
@@ -144,6 +144,15 @@ def _by_name(label: str, bare: str, name: str) -> tuple[float, str, str]:
             likeness = SequenceMatcher(None, alias, label).ratio()
             best = max(best, (0.65 * likeness if likeness > 0.9 else 0.0, "importing.why_similar", spelled))
     return best
+
+
+def name_score(heading: str, field: str) -> float:
+    """Return how well a heading names a field, from 0 to 1, whatever its cells say.
+
+    >>> name_score("期间", "date") > 0.8, name_score("产品", "date")
+    (True, 0.0)
+    """
+    return _by_name(tokens(heading), tokens(without_hints(heading)), field)[0]
 
 
 def _contains(label: str, alias: str) -> bool:

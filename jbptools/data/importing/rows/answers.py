@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from jbptools.data.importing.rows.figures import out_of_step
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.data.importing.rows.valued import grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words
@@ -23,7 +24,21 @@ def settle(lines: "Lines", report: Report) -> "Lines":
             column = lines.mapping.column(int(position))
             if column.source in lines.raw:
                 lines = _DO[kind](lines, lines.raw[column.source], kind, code, report)
+    if {"future", "product", "size"} & {
+        key for key, code in lines.mapping.answers.items() if code == "leave"
+    }:
+        lines = _without_odd_rows(lines, report)
     return _without_mixed_quantities(lines, report)
+
+
+def _without_odd_rows(lines: "Lines", report: Report) -> "Lines":
+    for key, (_, found) in out_of_step(lines.mapping, lines.raw).items():
+        rows = found.reindex(lines.raw.index, fill_value=False)
+        if lines.mapping.answers.get(key) == "leave" and rows.any():
+            said = {"place": lines.place, "rows": int(rows.sum()), "first": first_rows(rows.index[rows])}
+            report.leave_out(Message(f"own.left_{key}", **said), int(rows.sum()), lines)
+            lines = lines.keep(~rows)
+    return lines
 
 
 def _document(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":

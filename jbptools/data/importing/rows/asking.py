@@ -12,6 +12,7 @@ import pandas as pd
 from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.meaning.wide import target_context
+from jbptools.data.importing.rows.figures import out_of_step
 from jbptools.data.importing.rows.lines import fitting_sheet, found_outline
 from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rows.valued import amount_of, grouped, mixed_units, text_columns
@@ -53,7 +54,16 @@ def questions(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Qu
     for column in text_columns(mapping, body):
         cells = body[column.source]
         found += _documents(mapping, column, cells, body) or _others(mapping, column, cells, body)
-    return [*found, *_outline(upload, mapping, sheet)]
+    return [*found, *_out_of_step(mapping, body), *_outline(upload, mapping, sheet)]
+
+
+def _out_of_step(mapping: Mapping, body: pd.DataFrame) -> list[Question]:
+    """Ask about rows whose figures or days don't go with their likes."""
+    answers = {"leave": Message("own.answer_leave"), "as_is": Message("own.answer_as_is")}
+    return [
+        Question(key, text, answers, "leave", _sample(body, rows))
+        for key, (text, rows) in out_of_step(mapping, body).items()
+    ]
 
 
 def open_questions(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> list[Question]:

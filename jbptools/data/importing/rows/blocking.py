@@ -8,6 +8,7 @@ from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.rows.asking import open_questions
+from jbptools.data.importing.rows.figures import contradictions, unread_dates
 from jbptools.data.importing.rows.lines import fitting_sheet
 from jbptools.words import KitError, Message, Shown
 from jbptools.words.reading import month_of_text
@@ -33,6 +34,13 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
         return [stop for one in (own, *mapping.also) for stop in blockers(upload, one)]
     if not mapping.use:
         return []
+    key = mapping.model_dump_json()
+    if key not in upload.stops:
+        upload.stops[key] = _stops(upload, mapping)
+    return list(upload.stops[key])
+
+
+def _stops(upload: Upload, mapping: Mapping) -> list[Message]:
     try:
         sheet = fitting_sheet(upload, mapping)
     except KitError as error:
@@ -46,11 +54,12 @@ def blockers(upload: Upload, mapping: Mapping) -> list[Message]:
         _two_ways(mapping),
         _no_month(mapping),
         _no_year(mapping, sheet.body),
+        unread_dates(mapping, sheet.body),
     ]
     named = [message for message in found if message is not None]
     if named and named[0].key == "importing.blocker_product_list":
         return named[:1]
-    stops = [*named, *_unreadable(mapping, sheet.body)]
+    stops = [*named, *_unreadable(mapping, sheet.body), *contradictions(upload, mapping, sheet.body)]
     return stops or [question.text for question in open_questions(upload, mapping, sheet)]
 
 

@@ -153,7 +153,7 @@ def _typed(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> Lines:
     for field, column in single.items():
         cells = body[column.source]
         if column.rule and column.rule.kind == "amount":
-            read = amounts(cells, mapping.factor(column), mapping.decimal)
+            read = amounts(cells, mapping.factor(column), mapping.decimal, mapping.full(column))
             values[field], problems[field] = read["value"], read["problem"]
         elif field == "date":
             years = amounts(body[single["year"].source])["value"] if "year" in single else None
@@ -168,7 +168,7 @@ def _typed(upload: Upload, mapping: Mapping, sheet: UploadedSheet) -> Lines:
         grain = pd.Series("month", index=body.index, dtype=object)
     wide = {column.position: column for column in mapping.columns if column.rule and column.rule.item}
     read_wide = {
-        number: amounts(body[one.source], mapping.factor(one), mapping.decimal)
+        number: amounts(body[one.source], mapping.factor(one), mapping.decimal, mapping.full(one))
         for number, one in wide.items()
     }
     return Lines(
@@ -223,8 +223,12 @@ def _repeated_headings(raw: pd.DataFrame, mapping: Mapping) -> pd.Series:
     named = [column.source for column in mapping.columns if column.source in raw and column.field]
     if mapping.header_row is None or not named:
         return pd.Series(False, index=raw.index)
-    same = sum((raw[label].str.strip() == label).astype("int64") for label in named)
+    same = sum((_says(raw[label], label)).astype("int64") for label in named)
     return pd.Series(same >= max(1, round(0.6 * len(named))), index=raw.index)
+
+
+def _says(cells: pd.Series, label: str) -> pd.Series:
+    return cells.isin([text for text in cells.dropna().unique() if text.strip() == label])
 
 
 def _numbers(lines: Lines) -> pd.DataFrame:

@@ -30,8 +30,9 @@ def _bare(text: str) -> str:
 def _in_any(cells: pd.DataFrame, known: frozenset[str]) -> pd.Series:
     result = pd.Series(False, index=cells.index)
     for column in cells:
-        marks = {text: _bare(text) in known for text in cells[column].dropna().unique()}
-        result |= cells[column].map(marks).eq(True)
+        result |= cells[column].isin(
+            [text for text in cells[column].dropna().unique() if _bare(text) in known]
+        )
     return result
 
 
@@ -55,8 +56,8 @@ def statistic_rows(cells: pd.DataFrame) -> pd.Series:
     """
     result = _in_any(cells, words("statistic_words"))
     for column in cells:
-        marks = {text: _bare(text).endswith(_ENDS) for text in cells[column].dropna().unique()}
-        result |= cells[column].map(marks).eq(True)
+        texts = cells[column].dropna().unique()
+        result |= cells[column].isin([text for text in texts if _bare(text).endswith(_ENDS)])
     return result
 
 

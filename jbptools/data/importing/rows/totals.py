@@ -51,7 +51,8 @@ def total_rows(keys: pd.DataFrame, dealers: list[str], numbers: pd.DataFrame) ->
 def _signs(cells: pd.Series, names_dealer: bool) -> pd.Series:
     """Grade a column's cells: 2 says total, 1 may say it, 0 does not."""
     grades = {text: _sign(plain(text).rstrip(": ."), names_dealer) for text in cells.dropna().unique()}
-    return cells.map(grades).fillna(0).astype("int64")
+    weak, strong = ([text for text, found in grades.items() if found == grade] for grade in (1, 2))
+    return cells.isin(weak).astype("int64") + 2 * cells.isin(strong).astype("int64")
 
 
 def _sign(text: str, names_dealer: bool) -> int:

@@ -47,11 +47,12 @@ def grouped(cells: pd.Series, marks: Iterable[str]) -> pd.Series:
     [True, False, False]
     """
     folded = [plain(mark) for mark in marks]
-    said = {
-        text: len(text) <= _LONGEST and any(_has(plain(text), mark) for mark in folded)
+    said = [
+        text
         for text in cells.dropna().unique()
-    }
-    return cells.map(said).eq(True)
+        if len(text) <= _LONGEST and any(_has(plain(text), mark) for mark in folded)
+    ]
+    return cells.isin(said)
 
 
 def _has(text: str, mark: str) -> bool:
