@@ -1,6 +1,7 @@
 """The tables of a web page, with the standard library alone."""
 
-from html.parser import HTMLParser
+import re
+from html import unescape
 
 from jbptools.words.reading import Unread, read_figure
 
@@ -8,43 +9,15 @@ __all__ = ["is_page", "tables"]
 
 _LIMIT = 2_000_000
 _MOST_SPAN = 1_000
+#: one more than a table may have, so that a wider one is noticed
+_WIDEST = 1_001
 Rows = list[list[str | None]]
 
 
-class _Tables(HTMLParser):
-    """Collects tables; one inside another is a table of its own, and the outer one goes on after it."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.done: list[Rows] = []
-        self.open: list[_Table] = []
-        self.count = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "table":
-            self.open.append(_Table())
-            self.done.append(self.open[-1].rows)
-        elif not self.open:
-            return
-        elif tag == "tr":
-            self.open[-1].begin_row()
-        elif tag in ("td", "th"):
-            given = dict(attrs)
-            self.open[-1].begin_cell(_span(given.get("colspan")), _span(given.get("rowspan")))
-        elif tag == "br":
-            self.handle_data(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.open:
-            return
-        if tag in ("td", "th", "tr", "table"):
-            self.count += self.open[-1].end_cell(self.count < _LIMIT)
-        if tag == "table":
-            self.open.pop()
-
-    def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1].cell is not None:
-            self.open[-1].cell.append(data)
+#: what is no part of a table's text
+_ASIDE = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_PIECE = re.compile(r"<(/?)(table|tr|td|th|br|p|div)\b([^>]*)>|<[^>]*>|[^<]+|<", re.IGNORECASE)
+_SPANS = re.compile(r"\b(colspan|rowspan)\s*=\s*[\"']?\s*(\d+)", re.IGNORECASE)
 
 
 class _Table:
@@ -57,50 +30,56 @@ class _Table:
         #: column -> (rows still to fill, text) of cells that reach down from above
         self.hanging: dict[int, tuple[int, str | None]] = {}
 
-    def begin_row(self) -> None:
-        self.end_cell(True)
-        self.rows.append([])
-        self.fill()
+    def begin(self, tag: str, attributes: str) -> int:
+        """Begin a row or a cell; returns how many cells came with it from above."""
+        if tag == "tr" or not self.rows:
+            self.rows.append([])
+            filled = self.fill()
+        else:
+            filled = 0
+        if tag != "tr":
+            spans = {name.lower(): int(number[:6]) for name, number in _SPANS.findall(attributes)}
+            self.cell = []
+            self.spans = (_span(spans.get("colspan", 1)), _span(spans.get("rowspan", 1)))
+        return filled
 
-    def begin_cell(self, columns: int, rows: int) -> None:
-        self.end_cell(True)
-        if not self.rows:
-            self.begin_row()
-        self.cell, self.spans = [], (columns, rows)
-
-    def end_cell(self, room: bool) -> int:
+    def end_cell(self) -> int:
         """Put the cell that is open into its row; returns how many cells that made."""
         if self.cell is None:
             return 0
-        text = " ".join("".join(self.cell).split()) or None
+        text = " ".join(unescape("".join(self.cell)).split()) or None
         self.cell = None
-        if not room:
-            return 0
         columns, rows = self.spans
         row = self.rows[-1]
         # an amount that reaches down over several rows counts once
-        below = text if text and isinstance(read_figure(text), Unread) else None
+        below = text if text and rows > 1 and isinstance(read_figure(text), Unread) else None
+        made = 0
         for place in range(columns):
-            self.fill()
+            made += self.fill()
+            if len(row) >= _WIDEST:
+                break
             if rows > 1:
                 self.hanging[len(row)] = (rows - 1, below if place == 0 else None)
             row.append(text if place == 0 else None)
-        return columns
+            made += 1
+        return made
 
-    def fill(self) -> None:
-        """Repeat the cells that reach down into this row from above."""
+    def fill(self) -> int:
+        """Repeat the cells that reach down into this row from above; returns how many."""
         row = self.rows[-1]
-        while len(row) in self.hanging:
+        before = len(row)
+        while len(row) in self.hanging and len(row) < _WIDEST:
             left, text = self.hanging[len(row)]
             if left == 1:
                 del self.hanging[len(row)]
             else:
                 self.hanging[len(row)] = (left - 1, text)
             row.append(text)
+        return len(row) - before
 
 
-def _span(text: str | None) -> int:
-    return min(max(int(text), 1), _MOST_SPAN) if text and text.isdigit() and text.isascii() else 1
+def _span(number: int) -> int:
+    return min(max(number, 1), _MOST_SPAN)
 
 
 def is_page(text: str) -> bool:
@@ -123,9 +102,24 @@ def tables(text: str) -> list[Rows]:
     >>> tables("<table><tr><th colspan=2>2025<tr><td rowspan=2>Hua<td>&yen;12</tr><tr><td>3</table>")
     [[['2025', None], ['Hua', '¥12'], ['Hua', '3']]]
     """
-    parser = _Tables()
-    parser.feed(text)
-    parser.close()
-    for table in parser.open:
-        table.end_cell(True)
-    return [rows for rows in parser.done if any(rows)]
+    done: list[_Table] = []
+    there: list[_Table] = []
+    room = _LIMIT
+    for found in _PIECE.finditer(_ASIDE.sub(" ", text)):
+        tag = (found[2] or "").lower()
+        if tag == "table" and not found[1]:
+            there.append(_Table())
+            done.append(there[-1])
+        elif not there:
+            continue
+        elif tag in ("td", "th", "tr", "table"):
+            room -= there[-1].end_cell() if room > 0 else 0
+            if found[1]:
+                there = there[:-1] if tag == "table" else there
+            elif room > 0:
+                room -= there[-1].begin(tag, found[3])
+        elif there[-1].cell is not None:
+            there[-1].cell.append(" " if tag or found[0].startswith("<") else found[0])
+    for table in there:
+        table.end_cell()
+    return [table.rows for table in done if any(table.rows)]
