@@ -8,10 +8,11 @@ from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.plan.document.plan import Plan
+from jbptools.plan.edits.boxes import beside_box, from_box, in_box
 from jbptools.plan.model.contents import PARTS
 from jbptools.plan.model.evidence import SwotItem
 from jbptools.plan.model.fields import choice_label, field_label, field_spec, part_of, section_label
-from jbptools.plan.model.parts import Item
+from jbptools.plan.model.parts import Item, Part
 from jbptools.plan.model.units import UNITS, unit_label
 from jbptools.words import say
 from jbptools.words.message import catalogue
@@ -66,12 +67,18 @@ def cards(
         there = () if single else getattr(desk.plan, form.place)
         ids = ["one"] if single else [item.id for item in there if keep is None or keep(item)]
         return [
-            {"id": item, "values": {key: text(desk.plan, path(item, key)) for key in keys}} for item in ids
+            {
+                "id": item,
+                "values": {key: text(desk.plan, path(item, key)) for key in keys},
+                "units": units(part_at(desk.plan, form.place, item), keys),
+            }
+            for item in ids
         ]
 
     def confirm(item: str, key: str, value: str) -> str:
         def change(plan: Plan) -> Plan:
-            return edit(plan, item, key, value) if edit else plan.set_field(path(item, key), value)
+            typed = from_box(part_at(plan, form.place, item), key, value)
+            return edit(plan, item, key, typed) if edit else plan.set_field(path(item, key), typed)
 
         desk.change(change)
         changed()
@@ -104,9 +111,24 @@ def cards(
     )
 
 
+def part_at(plan: Plan, place: str, item: str) -> Part:
+    """Return what a card shows: an item of a section, a single part, or the plan itself."""
+    if place == "":
+        return plan
+    return getattr(plan, place) if place in PARTS else plan.item(item)
+
+
+def units(part: Part, keys: Sequence[str]) -> dict[str, str]:
+    """Return what stands beside the boxes of a card before anything is typed."""
+    beside = {key: beside_box(part, key) for key in keys}
+    return {key: message.say() for key, message in beside.items() if message is not None}
+
+
 def text(plan: Plan, path: str) -> str:
     """Return a field as it stands in its box; a unit as the reader's word."""
-    shown = plan.shown(path)
+    place, _, rest = path.partition(".")
+    item, _, key = rest.rpartition(".")
+    shown = in_box(part_at(plan, place if rest else "", item), key or rest or place)
     return unit_label(shown).say() if path.endswith(".unit") and shown else shown
 
 

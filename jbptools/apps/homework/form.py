@@ -6,8 +6,10 @@ import ipywidgets as widgets
 
 from jbptools.apps.homework.cards import cards
 from jbptools.apps.homework.forms import FORMS, Form
+from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
+from jbptools.plan.proportion import out_of_proportion
 from jbptools.plan.steps import blockers
 from jbptools.words import Message, say
 
@@ -52,6 +54,23 @@ class Todo:
 
     def show(self) -> None:
         """Say what is missing now."""
-        lacks = [*blockers(self.here.desk.plan, self.here.step), *self.more()]
+        plan, step = self.here.desk.plan, self.here.step
+        asked = out_of_proportion(plan, sales_of(self.here.desk), places_of(step))
+        lacks = [*blockers(plan, step), *asked, *self.more()]
         done = [("good", say("apps.step_complete"))]
         self.said.value = parts.messages([("todo", one) for one in lacks] or done)
+
+
+def places_of(step: str) -> tuple[str, ...]:
+    """Return the sections and parts of the plan that a step's page shows."""
+    return tuple(form.place for form in FORMS.get(step, ())) or (step,)
+
+
+def sales_of(desk: Desk) -> float | None:
+    """Return the dealer's yearly sales where the data have been looked at already."""
+    tiering = desk.__dict__.get("tiering")
+    if tiering is None:
+        return None
+    known = tiering.table.set_index("dealer_id")["value_yuan"]
+    value = known.get(desk.plan.dealer.dealer_id)
+    return None if value is None or value != value else float(value)

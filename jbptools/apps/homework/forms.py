@@ -48,7 +48,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = MappingProxyType(
         "goals": (
             Form(
                 "goals",
-                "name:half side owner baseline target unit date opportunities:half assumption:half",
+                "name:half side owner unit baseline target date opportunities:half assumption:half",
                 most=6,
             ),
         ),
@@ -66,14 +66,14 @@ FORMS: Mapping[str, tuple[Form, ...]] = MappingProxyType(
         "measures": (
             Form(
                 "measures",
-                "name:half strategy:half kind side baseline target unit date source:half",
+                "name:half strategy:half kind side unit baseline target date source:half",
                 most=30,
             ),
         ),
         "agreement": (
             Form(
                 "give_get",
-                "dealer_does:half maker_gives:half condition:half threshold unit date stop_rule:wide",
+                "dealer_does:half maker_gives:half condition:half unit threshold date stop_rule:wide",
                 "apps.form_give_get",
                 20,
             ),
@@ -83,7 +83,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = MappingProxyType(
 )
 
 #: the cards of the steps that have a page of their own
-EVIDENCE = Form("evidence", "text:half kind grade value unit seen_on", most=60)
+EVIDENCE = Form("evidence", "text:half kind grade unit value seen_on", most=60)
 SWOT = Form("swot", "text:wide evidence:wide", most=12)
 TOWS = Form("tows", "factors:half kind strategy text:wide", most=12)
 OPPORTUNITIES = Form(

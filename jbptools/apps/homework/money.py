@@ -15,13 +15,16 @@ from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.apps.widgets.sliders import Sliders
 from jbptools.plan.document.plan import Plan
+from jbptools.plan.edits.boxes import from_box, in_box, unit_in_box
 from jbptools.plan.joint.inputs import LINES, line_label
 from jbptools.plan.joint.levers import lever_text, levers, previewed, with_lever
 from jbptools.plan.joint.lines import money_line, set_money_line, settled
 from jbptools.plan.joint.prefill import todays_lines, with_growth, with_today
 from jbptools.plan.joint.result import JointMoney, joint_money
 from jbptools.plan.joint.season import dealer_season, with_dealer_season
+from jbptools.plan.model.agreement import Assumption
 from jbptools.plan.model.fields import field_label
+from jbptools.plan.model.units import unit_label
 from jbptools.seats.host import soon
 from jbptools.words import KitError, Message, say
 
@@ -216,12 +219,17 @@ class _Money:
         def read() -> list[dict[str, Any]]:
             plan = self.desk.plan
             return [
-                {"id": key, "title": parts.capital(line_label(key).say()), "values": shown(plan, key)}
+                {
+                    "id": key,
+                    "title": parts.capital(line_label(key).say()),
+                    "values": shown(plan, key),
+                    "units": dict.fromkeys((name for name in COLUMNS if name != "source"), unit_beside(key)),
+                }
                 for key in LINES
             ]
 
         def confirm(key: str, field: str, value: str) -> str:
-            self.change(lambda plan: set_money_line(plan, key, field, value))
+            self.change(lambda plan: set_money_line(plan, key, field, typed(key, field, value)))
             self.filled = []
             self.refresh()
             return shown(self.desk.plan, key)[field]
@@ -242,7 +250,21 @@ def shown(plan: Plan, key: str) -> dict[str, str]:
     line = money_line(plan, key)
     if line is None:
         return dict.fromkeys(COLUMNS, "")
-    return {name: plan.shown(f"assumptions.{line.id}.{name}") for name in COLUMNS}
+    return {name: in_box(line, name) for name in COLUMNS}
+
+
+def unit_beside(key: str) -> str:
+    """Return the unit that stands beside the boxes of a line, also before it has a figure."""
+    return unit_label(unit_in_box(_blank(key), "before")).say()
+
+
+def typed(key: str, field: str, text: str) -> str:
+    """Return what was typed into a line's box with the size that the box names."""
+    return text if field == "source" else from_box(_blank(key), field, text)
+
+
+def _blank(key: str) -> Assumption:
+    return Assumption(id="line", key=key, unit=LINES[key][0])
 
 
 def typed_season(plan: Plan, key: str, value: str) -> Plan:

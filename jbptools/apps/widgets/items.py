@@ -42,7 +42,7 @@ class Items(OwnWidget):
     Args:
         fields: the fields of each card, in order.
         read: returns the items, ``[{"id": ..., "values": {key: text}}, ...]``; an item may bring a ``title``,
-            a ``hint`` under it, and the ``keys`` of the fields that it has.
+            a ``hint`` under it, the ``keys`` of the fields that it has, and the ``units`` beside their boxes.
         confirm: ``confirm(item_id, key, text)`` saves one field and returns how it is shown from now
             on; raises KitError with the sentence to show.
         add, remove: make an item; take one away.

@@ -117,7 +117,21 @@ function makeField(model, field, item) {
     if (event.isComposing || event.keyCode === 229) return;
     if (event.key === "Enter" && (input.tagName === "INPUT" || event.ctrlKey)) { event.preventDefault(); confirm(); }
   });
-  box.append(label, input, note);
+  const unit = document.createElement("span");
+  unit.className = "kit-unit";
+  unit.id = `${id}-unit`;
+  if (field.kind === "number") {
+    const row = document.createElement("div");
+    row.className = "kit-boxed";
+    row.append(input, unit);
+    input.setAttribute("aria-describedby", `${unit.id} ${note.id}`);
+    box.append(label, row, note);
+  } else box.append(label, input, note);
+  box.measure = (text) => {
+    unit.textContent = text ?? "";
+    unit.hidden = !text;
+  };
+  box.measure(item.units?.[field.key]);
   box.show = (value) => {
     if (input.value === sent) { input.value = value ?? ""; sent = input.value; }
     grow(input);
@@ -215,7 +229,10 @@ function render({ model, el }) {
     } else {
       items.forEach((item, row) => {
         const card = list.children[row];
-        for (const box of card.querySelectorAll(".kit-field")) box.show(item.values[box.dataset.key]);
+        for (const box of card.querySelectorAll(".kit-field")) {
+          box.show(item.values[box.dataset.key]);
+          box.measure(item.units?.[box.dataset.key]);
+        }
         if (item.hint !== undefined) card.querySelector(".kit-hint").textContent = item.hint;
       });
     }

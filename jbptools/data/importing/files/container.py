@@ -56,8 +56,8 @@ def open_all(name: str, content: bytes) -> list[Opened]:
     if len(members) < 2:
         return [open_container(name, content)]
     note = Message("importing.note_unpacked", file=name)
-    opened = [open_container(inner, part, depth=1) for inner, part in members]
-    return [Opened(one.name, one.kind, one.content, (note, *one.notes)) for one in opened]
+    opened = [(inner, open_container(f"{name}: {inner}", part, depth=1)) for inner, part in members]
+    return [Opened(inner, one.kind, one.content, (note, *one.notes)) for inner, one in opened]
 
 
 def _refuse_size(name: str, content: bytes) -> None:
