@@ -37,7 +37,8 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 13):
 
 sys.path.insert(0, str(ROOT))
 from jbptools.words import say  # noqa: E402
-from jbptools.words.startup import reader_language, start_command  # noqa: E402
+from jbptools.words.language import reader_language  # noqa: E402
+from jbptools.words.startup import start_command  # noqa: E402
 
 
 def tell(key: str, **values: object) -> str:

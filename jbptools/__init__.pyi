@@ -6,6 +6,7 @@ from jbptools.apps.widgets.exercise import exercise as exercise
 from jbptools.charts import Picture as Picture
 from jbptools.charts import tier_map as tier_map
 from jbptools.data.case_company import case as case
+from jbptools.dealers.dealer import Dealer as Dealer
 from jbptools.dealers.flows import maker_money as maker_money
 from jbptools.dealers.money import dealer_money as dealer_money
 from jbptools.dealers.money import dealer_roi as dealer_roi
@@ -25,6 +26,7 @@ from jbptools.review.gap.drivers import dealer_gap as dealer_gap
 from jbptools.review.gap.price_volume_mix import dealer_pvm as dealer_pvm
 from jbptools.review.kpi.catalogue import kpi as kpi
 from jbptools.review.kpi.catalogue import kpi_values as kpi_values
+from jbptools.review.kpi.listing import kpis as kpis
 from jbptools.review.kpi.sheet import kpi_sheet as kpi_sheet
 from jbptools.review.landing.methods import landing as landing
 from jbptools.review.landing.proof import dealer_landing as dealer_landing

@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
+from jbptools import __version__
 from jbptools.words import LANGUAGES, KitError, say, use_language
-from jbptools.words.startup import reader_language, start_command
+from jbptools.words.language import reader_language
+from jbptools.words.startup import checkout, start_command
 
 __all__ = ["main"]
 
@@ -30,6 +32,8 @@ COMMANDS = {
 }
 #: commands whose further arguments go to another program as they are
 HANDED_ON = ("test", "bench")
+#: commands that also work where only the package is installed, without the kit's folder
+ANYWHERE = ("doctor", "dialogues", "read")
 
 
 class Parser(argparse.ArgumentParser):
@@ -41,6 +45,9 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title, self._optionals.title = self.words("commands"), self.words("options")
         self.add_argument("-h", "--help", action="help", help=self.words("help"))
         self.add_argument("--lang", choices=LANGUAGES, help=self.words("lang"))
+        self.add_argument(
+            "--version", action="version", version=f"jbp {__version__}", help=self.words("version")
+        )
 
     def words(self, name: str) -> str:
         """Return one of the messages of ``cli``."""
@@ -94,7 +101,7 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     'workshop'
     """
     line = without_language(given)
-    if not line or (line[0].startswith("-") and line[0] not in ("-h", "--help")):
+    if not line or (line[0].startswith("-") and line[0] not in ("-h", "--help", "--version")):
         line = ["workshop", *line]
     command, rest = line[0], line[1:]
     handed_on = command in HANDED_ON and not {"-h", "--help"} & set(rest)
@@ -122,7 +129,14 @@ def without_language(given: Sequence[str]) -> list[str]:
 
 
 def function(command: str) -> Callable[[argparse.Namespace], int | None]:
-    """Return the function behind a command."""
+    """Return the function behind a command.
+
+    Raises:
+        KitError: it works on the kit's folder, and only the package is installed.
+    """
+    if command not in ANYWHERE and checkout() is None:
+        there = [name for name in COMMANDS if name in ANYWHERE]
+        raise KitError("cli.needs_checkout", command=command, there=there)
     module, name = COMMANDS[command].split(":")
     return getattr(import_module(module), name)
 

@@ -45,7 +45,7 @@ dealers = case.table("dealers").set_index("dealer_id")
 huashun, jinbaihui, shuangxi, lugu = "D001", "D012", "D016", "D019"
 laojiefang, baixin, ganjiang = "D027", "D033", "D041"
 names = {key: {"zh": row.dealer_name, "en": row.dealer_name_en} for key, row in dealers.iterrows()}
-values, _ = kpi_values(case, ["sell_in", "offtake", "target_attainment", "dealer_roi"], *year)
+values = kpi_values(case, ["sell_in", "offtake", "target_attainment", "dealer_roi"], *year).table
 ranks = values.rank(ascending=False).astype(int)
 dealers_n = len(values)
 
@@ -124,11 +124,11 @@ direct, shared, lost, finance = (
     book.finance_cost,
 )
 tax = book.tax
-rebate_days = jbp.kpi(case, "rebate_days", huashun, *year).value
+rebate_days = jbp.kpi(case, huashun, "rebate_days", *year).value
 ch_profit, ch_rebate = chaser.pnl.net_profit, chaser.pnl.rebate
 ch_share = ch_rebate / ch_profit
-ch_days = jbp.kpi(case, "rebate_days", ganjiang, *year).value
-ch_last_week = jbp.kpi(case, "last_week_share", ganjiang, *year).value
+ch_days = jbp.kpi(case, ganjiang, "rebate_days", *year).value
+ch_last_week = jbp.kpi(case, ganjiang, "last_week_share", *year).value
 rebates = case.table("rebates")
 ch_paid = of(rebates, ganjiang)
 ch_goods = ch_paid.loc[ch_paid["form"] == "goods", "received_yuan"].sum() / ch_paid["received_yuan"].sum()
@@ -224,8 +224,8 @@ jan_now, feb_now, jan_last, feb_last = (
     sold_in(lugu, month) for month in ("2026-01", "2026-02", "2025-01", "2025-02")
 )
 jan_move, feb_move = jan_now / jan_last - 1, feb_now / feb_last - 1
-jan_all = kpi_values(case, ["offtake_growth"], "2026-01", "2026-01")[0]["offtake_growth"]
-both_all = kpi_values(case, ["offtake_growth"], "2026-01", "2026-02")[0]["offtake_growth"]
+jan_all = kpi_values(case, ["offtake_growth"], "2026-01", "2026-01").table["offtake_growth"]
+both_all = kpi_values(case, ["offtake_growth"], "2026-01", "2026-02").table["offtake_growth"]
 jan_rank, both_rank = (int(one.rank(ascending=False)[lugu]) for one in (jan_all, both_all))
 jan_median = jan_all.median()
 landing = jbp.dealer_landing(case, huashun, 2026)
@@ -256,7 +256,7 @@ best_name, worst_name = (
     {"zh": products.loc[one, "category_name"], "en": products.loc[one, "category_name_en"].lower()}
     for one in (best_category, worst_category)
 )
-grown = kpi_values(case, ["sell_in_growth", "offtake_growth", "stock_days", "rebate_days"], *year)[0]
+grown = kpi_values(case, ["sell_in_growth", "offtake_growth", "stock_days", "rebate_days"], *year).table
 ch_attainment = values.loc[ganjiang, "target_attainment"]
 ch_in, ch_out, ch_stock_days = grown.loc[ganjiang, ["sell_in_growth", "offtake_growth", "stock_days"]]
 c_in, c_out, c_stock_days, c_rebate_days = grown.loc[baixin]

@@ -112,7 +112,7 @@ y_peers_n = calls.of("strike_rate").peers
 made = of("visits", yuanzhou)
 visits_n = int((made["made"] == 1).sum())
 listed_shops = int((of("outlets", yuanzhou)["status"] == "open").sum())
-pairs_n = round(jbp.kpi(case, "duplicate_outlets", yuanzhou, *year).value * listed_shops)
+pairs_n = round(jbp.kpi(case, yuanzhou, "duplicate_outlets", *year).value * listed_shops)
 y_gap = jbp.dealer_gap(case, yuanzhou, "peers", *year)
 y_part = dict(zip(y_gap.drivers, y_gap.parts, strict=True))
 y_cover_part, y_active_part = -y_part["coverage_rate"], y_part["active_rate"]

@@ -68,7 +68,7 @@ owed_day = sales_now / 365
 missing_days = missing / owed_day
 fang = "D021"
 fang_paid = claims[(claims["dealer_id"] == fang) & claims["settled_date"].notna()]
-fang_days = jbp.kpi(case, "claim_days", fang, "2025-07", "2026-06").value
+fang_days = jbp.kpi(case, fang, "claim_days", "2025-07", "2026-06").value
 fang_sums = fang_paid[["settled_yuan", "rejected_yuan"]].sum()
 fang_refused = fang_sums["rejected_yuan"] / fang_sums.sum()
 
@@ -1420,7 +1420,7 @@ drafts = {
         ],
     },
 }
-plan = jbp.call_plan(huashun, **drafts[language])
+plan = jbp.call_plan(case, huashun, **drafts[language])
 plan
 
 # %% id="plan-check-advice" tags=["show", "subslide"]

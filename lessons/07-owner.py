@@ -53,12 +53,12 @@ stock_days_now = stock_now / cost_of_goods * 365
 claims = case.table("claims")
 paid = claims[(claims["dealer_id"] == huashun) & (claims["settled_date"] >= "2025-07-01")]
 claim_days = (paid["settled_date"] - paid["advanced_date"]).dt.days.mean()
-inverted = jbp.kpi(case, "price_inversion_share", huashun, "2025-07", "2026-06").value
+inverted = jbp.kpi(case, huashun, "price_inversion_share", "2025-07", "2026-06").value
 own_share, other_brands = float(dealer["own_share"]), int(dealer["other_brands"])
 years = case.as_of.year - int(dealer["start_year"])
 year = ("2025-07", "2026-06")
-star_days = jbp.kpi(case, "stock_days", "D012", *year).value
-shao_below = jbp.kpi(case, "price_inversion_share", "D033", *year).value
+star_days = jbp.kpi(case, "D012", "stock_days", *year).value
+shao_below = jbp.kpi(case, "D033", "price_inversion_share", *year).value
 hu_age = int(case.table("dealers").set_index("dealer_id").loc["D030", "owner_age"])
 
 # %% id="plan-figures" tags=["figures"]

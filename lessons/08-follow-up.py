@@ -106,7 +106,7 @@ zheng_plain_zero = sum(zheng_known) / len(zheng_points)
 zheng_days, zheng_roi = zheng["stock_days"].value, zheng["dealer_roi"].value
 active = case.table("coverage").set_index(["dealer_id", "month"])["active_outlets"]
 zheng_active_change = active[(jinbaihui, "2026-06")] / active[(jinbaihui, "2025-06")] - 1
-year, _ = jbp.kpi_values(
+year = jbp.kpi_values(
     case,
     [
         "target_attainment",
@@ -118,7 +118,7 @@ year, _ = jbp.kpi_values(
     ],
     "2025-07",
     "2026-06",
-)
+).table
 zheng_att = year.loc[jinbaihui, "target_attainment"]
 zheng_loading = year.loc[jinbaihui, "loading_ratio"] - 1
 # zh: 公司原来的表：进货达成 60、出货 20、加权铺货 20；超额算满分

@@ -100,7 +100,7 @@ names = [
     "strike_rate",
     "coverage_rate",
 ]
-values, _ = kpi_values(case, names, *window)
+values = kpi_values(case, names, *window).table
 ranks = values.rank(ascending=False)
 dealers_n = len(values)
 attained, returned = values.loc[stuffed, "target_attainment"], values.loc[stuffed, "dealer_roi"]

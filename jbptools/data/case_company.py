@@ -4,6 +4,7 @@ A table is read when somebody first asks for it; nobody waits for the visits whi
 """
 
 import os
+import site
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -36,7 +37,8 @@ def datasets_folder() -> Path:
     True
     """
     package = Path(__file__).parents[2]
-    places = [package / "datasets", Path(sys.prefix) / "share" / "jbptools" / "datasets"]
+    bases = (package, Path(sys.prefix), Path(site.getuserbase()))
+    places = [package / "datasets", *(base / "share" / "jbptools" / "datasets" for base in bases)]
     if os.environ.get("JBP_DATASETS"):
         places = [Path(os.environ["JBP_DATASETS"])]
     for place in places:

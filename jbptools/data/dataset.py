@@ -11,7 +11,9 @@ from typing import Any, Literal, TypeVar, cast
 
 import pandas as pd
 
-from jbptools.words import KitError, Message
+from jbptools.data.overview import overview
+from jbptools.words import KitError, Message, form, html, say
+from jbptools.words.telling import Telling
 
 __all__ = ["Dataset", "VatBasis"]
 
@@ -20,8 +22,8 @@ Kind = TypeVar("Kind")
 _KEPT = 1000
 
 
-@dataclass(frozen=True)
-class Dataset:
+@dataclass(frozen=True, repr=False)
+class Dataset(Telling):
     """Tables by their standard names (``dealers``, ``sell_in``, ``offtake``, ``targets``, ...).
 
     Args:
@@ -57,6 +59,27 @@ class Dataset:
                 self._once.clear()
             self._once[key] = make()
         return cast("Kind", self._once[key])
+
+    @property
+    def overview(self) -> pd.DataFrame:
+        """One row per table: how many rows and columns, and the first and last month or day."""
+        return overview(self.tables)
+
+    def said(self) -> list[object]:
+        """Return what these tables are and what they hold."""
+        found = [name for name in self.tables if self.has(name)]
+        rows = sum(len(self.tables[name]) for name in found)
+        counted = Message("data.dataset_holds", tables=len(found), rows=rows)
+        about = Message("data.dataset_money", currency=self.currency, vat=Message(f"data.vat_{self.vat}"))
+        return [str(self.name), counted, about, Message("data.dataset_tables", tables=found), *self.notes]
+
+    def _repr_html_(self) -> str:
+        shown = self.overview
+        heads = [say(f"data.head_{name}") for name in shown]
+        rows = [["" if pd.isna(cell) else form(cell) for cell in row] for row in shown.to_numpy().tolist()]
+        first, *rest = self.said()
+        held = html.table(rows, heads, row_heads=True, numbers=(1, 2))
+        return html.tag("h4", first) + held + html.notes([*rest[:2], *self.notes])
 
     def has(self, *names: str) -> bool:
         """Tell whether all these tables are there and hold at least one row."""

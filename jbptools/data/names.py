@@ -46,7 +46,8 @@ def names_of(dataset: Dataset, column: str, language: str | None = None) -> Mapp
     name = frame[chinese]
     if chosen == "en" and english in frame:
         name = frame[english].fillna(name)
-    return {str(key): str(value) for key, value in zip(frame[code], name, strict=True)}
+    known = name.notna() & frame[code].notna()
+    return {str(key): str(value) for key, value in zip(frame[code][known], name[known], strict=True)}
 
 
 def _codes(column: str, language: str) -> Mapping[str, str]:

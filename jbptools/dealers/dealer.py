@@ -90,7 +90,7 @@ class Dealer:
         chinese = self.row.get(column)
         if chinese is None:
             return None
-        return {"zh": str(chinese), "en": str(self.row.get(f"{column}_en", chinese))}
+        return {one: str(self.row.get(f"{column}_{one}") or chinese) for one in LANGUAGES}
 
     # ---- when
     @cached_property
@@ -99,8 +99,13 @@ class Dealer:
         return self._asked if isinstance(self._asked, Months) else window_of(self.dataset)
 
     @property
-    def _ends(self) -> tuple[When, When]:
-        """First and last month for a table of its own; open where nobody asked for months."""
+    def window_asked(self) -> Months | None:
+        """The months that somebody asked for; None where the data decide."""
+        return self.window if self._asked is not None else None
+
+    @property
+    def ends(self) -> tuple[When, When]:
+        """First and last month as a verb takes them; (None, None) where nobody asked for months."""
         return (self.window.first, self.window.last) if self._asked is not None else (None, None)
 
     # ---- his business
@@ -112,22 +117,22 @@ class Dealer:
     @cached_property
     def money(self) -> DealerMoney:
         """His profit and loss, the money he ties up, his return."""
-        return dealer_money(self.dataset, self.id, *self._ends)
+        return dealer_money(self.dataset, self.id, *self.ends)
 
     @cached_property
     def maker(self) -> MakerPnl:
         """What he leaves with the maker."""
-        return maker_money(self.dataset, self.id, *self._ends)
+        return maker_money(self.dataset, self.id, *self.ends)
 
     @cached_property
     def cash(self) -> CashPath:
         """His cash month by month."""
-        return dealer_cash(self.dataset, self.id, *self._ends)
+        return dealer_cash(self.dataset, self.id, *self.ends)
 
     @cached_property
     def rebates(self) -> pd.DataFrame:
         """Each rebate: earned when, come when."""
-        return rebate_ledger(self.dataset, self.id, self._ends[1])
+        return rebate_ledger(self.dataset, self.id, self.ends[1])
 
     @cached_property
     def stock(self) -> StockHealth:

@@ -16,6 +16,7 @@ from jbptools.economics.ratios import CashConversion, cash_conversion
 from jbptools.economics.roi import Roi, roi
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.words import KitError, Message
+from jbptools.words.choices import one_of
 
 __all__ = ["DealerMoney", "When", "dealer_money", "dealer_roi", "money_table", "months_of", "tables_of"]
 
@@ -32,7 +33,7 @@ _BALANCES = (
 _NEEDED = ("net_sales_yuan", "cogs_yuan", "stock_yuan")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DealerMoney(Sheet):
     """A dealer's economics over a window: profit and loss, average investment, shared cost and its keys.
 
@@ -62,8 +63,7 @@ class DealerMoney(Sheet):
         Raises:
             KitError: the data do not hold that key; the sentence lists those there are.
         """
-        if key not in self.shares:
-            raise KitError("money.no_key", wanted=key, there=list(self.shares))
+        one_of("key", key, self.shares)
         book = replace(self.pnl, shared_cost=self.pool * self.shares[key], key=key)
         return replace(self, pnl=book)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from jbptools.words import Message, form
+from jbptools.words import Message, html
 
 if TYPE_CHECKING:
     from jbptools.dealers.dealer import Dealer
@@ -35,8 +35,5 @@ def dealer_lines(dealer: "Dealer") -> list[Message]:
 
 def dealer_html(dealer: "Dealer") -> str:
     """Return the same as paragraphs."""
-    from html import escape
-
     head, *rest = dealer_lines(dealer)
-    body = "".join(f"<p>{escape(one.say())}</p>" for one in rest)
-    return f"<h4>{escape(form(head))}</h4>{body}"
+    return html.tag("h4", head) + html.notes(rest)

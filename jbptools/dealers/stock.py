@@ -19,7 +19,7 @@ from jbptools.words import KitError, Message
 __all__ = ["StockHealth", "stock_health"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class StockHealth(Sheet):
     """A dealer's stock over a window; None where the data do not say.
 

@@ -44,7 +44,7 @@ def allocate(amount: float, weights: Mapping[str, float], unit: float = 0.01) ->
     return {name: sign * int(part) / per_yuan for name, part in zip(weights, parts, strict=True)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class AllocationSensitivity(Sheet):
     """The same dealer under each allocation key: profit, return, and whether the sign depends on the key."""
 

@@ -3,21 +3,19 @@
 ``assumptions.json`` is for a trainer to change; no other file types one of these figures.
 """
 
-import json
 from collections.abc import Mapping
-from functools import cache
-from importlib import resources
-from types import MappingProxyType
 from typing import Any
 
-__all__ = ["DAYS", "TAX_RATE", "assumption", "assumptions"]
+from jbptools.words.message import Message
+from jbptools.words.tables import read_table
+
+__all__ = ["DAYS", "TAX_RATE", "assumption", "assumption_name", "assumptions"]
 
 
-@cache
 def assumptions() -> Mapping[str, Mapping[str, Any]]:
-    """Return every assumption by name: value, unit, source tag, and its words in both languages."""
-    file = resources.files("jbptools.economics").joinpath("assumptions.json")
-    return MappingProxyType(json.loads(file.read_text(encoding="utf-8")))
+    """Return every assumption by name: value, unit, source tag; :func:`assumption_name` says it."""
+    table: Mapping[str, Mapping[str, Any]] = read_table("jbptools.economics", "assumptions.json")
+    return table
 
 
 def assumption(name: str) -> float:
@@ -27,6 +25,15 @@ def assumption(name: str) -> float:
     (0.25, 0.045, 0.08)
     """
     return float(assumptions()[name]["value"])
+
+
+def assumption_name(name: str) -> Message:
+    """Return what an assumption is, in words.
+
+    >>> assumption_name("tax_rate").say("en").split(" (")[0]
+    'income tax on a profit'
+    """
+    return Message(f"economics.assumed_{name}")
 
 
 #: income tax on a profit

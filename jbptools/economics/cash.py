@@ -11,7 +11,7 @@ from jbptools.words import KitError, Message
 __all__ = ["CashPath", "cash_path"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CashPath(Sheet):
     """Money in and out by month, and added up; ``peak`` is the most that is out at a month end (yuan)."""
 

@@ -10,7 +10,7 @@ from jbptools.words import KitError, Message
 __all__ = ["Investment", "mean_investment"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Investment(Sheet):
     """Average money tied up in a period, yuan ex VAT. Source: C11 (stock, AR, AP, fixed assets), A21.
 

@@ -9,7 +9,7 @@ from jbptools.words import Message
 __all__ = ["JointValue", "joint_value"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class JointValue(Sheet):
     """Change of both profits and of the dealer's return, and the reasons why it is no win for both yet."""
 

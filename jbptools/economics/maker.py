@@ -11,7 +11,7 @@ from jbptools.words import KitError, Message
 __all__ = ["MakerPnl", "SpendRoi", "spend_roi"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class MakerPnl(Sheet):
     """The maker's profit and loss on one dealer, yuan ex VAT. Source: reference 2.2 mirrored [D]; C27.
 
@@ -89,7 +89,7 @@ class MakerPnl(Sheet):
         return [Line(name, Message(f"economics.line_{name}"), value, total=t) for name, value, t in rows]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class SpendRoi(Sheet):
     """The maker's return on spend (variant E), in both conventions: they differ by exactly 1."""
 

@@ -11,7 +11,7 @@ from jbptools.words import KitError, Message
 __all__ = ["DealerPnl"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class DealerPnl(Sheet):
     """Profit and loss of a dealer on our brand. Source: reference 2.2 [D, from C11 C12 C19 A19-A21].
 

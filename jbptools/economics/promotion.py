@@ -12,7 +12,7 @@ from jbptools.words import KitError, Message
 __all__ = ["BreakEven", "Increment", "break_even_uplift", "expected_sales", "promotion_increment"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BreakEven(Sheet):
     """The uplift that earns the same money as before; None where no uplift ever does."""
 
@@ -103,7 +103,7 @@ def expected_sales(sales: Sequence[float], disturbed: Sequence[bool], season: Se
     return np.asarray(trend(when) * index)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Increment(Sheet):
     """What a promotion really added: lift less pull-forward less cannibalised, in the unit of the input."""
 

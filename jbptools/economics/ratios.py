@@ -86,7 +86,7 @@ def cash_freed(cogs: float, fewer_days: float, days_in_year: int = DAYS) -> floa
     return book.cash_freed(cogs, fewer_days, days_in_year)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class CashConversion(Sheet):
     """Days the dealer's cash is away: stock + receivables - payables; None where a flow is zero."""
 

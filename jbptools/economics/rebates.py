@@ -10,7 +10,7 @@ from jbptools.words import KitError, Message
 __all__ = ["StepRebate", "step_rebate"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class StepRebate(Sheet):
     """A rebate earned, and how far the next step is."""
 

@@ -10,7 +10,8 @@ from jbptools.economics.formula import Formula
 from jbptools.economics.investment import Investment
 from jbptools.economics.pnl import DealerPnl
 from jbptools.economics.sheet import Line, Sheet
-from jbptools.words import KitError, Message
+from jbptools.words import Message
+from jbptools.words.choices import one_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -76,7 +77,7 @@ VARIANTS: Mapping[str, Variant] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Roi(Sheet):
     """A return with everything needed to defend it: profit, base, margin x turns, and the definition.
 
@@ -139,9 +140,7 @@ def roi(pnl: DealerPnl, invested: Investment, variant: str = "full") -> Roi:
     >>> [round(roi(hua, tied, name).value, 3) for name in ("full", "pre_tax_working_capital")]
     [0.176, 0.276]
     """
-    if variant not in VARIANTS:
-        raise KitError("economics.roi_unknown", variant=variant, there=list(VARIANTS))
-    chosen = VARIANTS[variant]
+    chosen = VARIANTS[one_of("variant", variant, VARIANTS)]
     scale = 12 / pnl.months if chosen.yearly else 1.0
     profit, base = chosen.profit(pnl) * scale, chosen.base(pnl, invested)
     reason = None if base > 0 else Message("economics.roi_no_base", base=base)

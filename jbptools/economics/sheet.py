@@ -1,16 +1,17 @@
 """How a result shows itself: named lines, the definition in use, a table in the reader's words."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jbptools.words import KitError, Message, form
+from jbptools.words.telling import MOST_LINES, Telling
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Line", "Sheet", "checked", "divided"]
+__all__ = ["Line", "Sheet", "checked"]
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,11 @@ class Line:
     total: bool = False
 
 
-class Sheet:
+#: so many totals say enough of a long list of lines
+_FEW = 3
+
+
+class Sheet(Telling):
     """A result made of lines; it shows itself in the language in force."""
 
     definition: Message
@@ -47,6 +52,13 @@ class Sheet:
             for line in self.lines()
         ]
         return pd.DataFrame(rows, columns=["line", "label", "value"])
+
+    def said(self) -> Iterable[object]:
+        """Return the totals, or the lines where few, then what must be read beside them."""
+        lines = [line for line in self.lines() if line.value is not None]
+        room, totals = max(4, MOST_LINES - len(self.remarks())), [line for line in lines if line.total]
+        some = lines if len(lines) <= room else totals if len(totals) >= _FEW else lines[:room]
+        return [*(f"{line.label}  {_shown(line)}" for line in some), *self.remarks()]
 
     def _repr_html_(self) -> str:
         from jbptools.words import html
@@ -74,12 +86,3 @@ def checked(**figures: float) -> None:
     for name, value in figures.items():
         if value is None or not math.isfinite(value):
             raise KitError("economics.not_finite", name=name, value=str(value))
-
-
-def divided(above: float, below: float) -> float | None:
-    """Return a ratio, or None where the denominator is zero: the caller says why, nobody sees 0.
-
-    >>> divided(6.0, 3.0), divided(1.0, 0.0)
-    (2.0, None)
-    """
-    return above / below if below else None

@@ -5,7 +5,7 @@ import sys
 
 from jbptools.lessons.commands import run
 from jbptools.words import KitError, say, use_language
-from jbptools.words.startup import reader_language
+from jbptools.words.language import reader_language
 
 
 def main() -> int:

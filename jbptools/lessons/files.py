@@ -9,6 +9,7 @@ from jbptools.lessons.declared import bank_rows, without_remarks
 from jbptools.lessons.guide import guide
 from jbptools.lessons.notebook import dump
 from jbptools.lessons.printed import page, workbook
+from jbptools.lessons.reference.pages import reference
 from jbptools.lessons.runner import LessonRun, run_lesson
 from jbptools.lessons.runsheet import row_minutes
 from jbptools.lessons.source import Lesson, read_pages
@@ -82,6 +83,7 @@ def derived_files(lessons: Sequence[Lesson], folder: Path) -> dict[PurePosixPath
             _printed("trainer-guide", language): guide(lessons, runs, pages["trainer"], timetable, language),
             _printed("workbook", language): workbook(lessons, runs, pages["workbook"], language),
             _printed("before", language): page(pages["before"], language),
+            _printed("reference", language): reference(language),
         }
     return files
 

@@ -74,7 +74,8 @@ def actuals_from(
     found: dict[str, Found] = {}
     for months in sorted({rule.months for rule in rules}):
         group = [rule for rule in rules if rule.months == months]
-        table, reasons = kpi_values(dataset, [rule.id for rule in group], when - (months - 1), when)
+        held = kpi_values(dataset, [rule.id for rule in group], when - (months - 1), when)
+        table, reasons = held.table, dict(held.missing)
         for rule in group:
             found[rule.id] = _found(dataset, dealer_id, rule, when, table, reasons)
     return {rule.id: found[rule.id] for rule in rules}

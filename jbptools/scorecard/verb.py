@@ -6,7 +6,7 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.months import last_month
-from jbptools.dealers.money import dealer_money
+from jbptools.dealers.dealer import dealer_of
 from jbptools.dealers.peers import peer_groups
 from jbptools.plan.document.plan import Plan
 from jbptools.review.kpi.catalogue import kpi_values
@@ -71,14 +71,12 @@ def case_plan(dataset: Dataset, dealer_id: str, month: Any = None, which: Set = 
     >>> sorted({actual.month for actual in plan.actuals if actual.value is not None})
     ['2026-01', '2026-02']
     """
+    dealer = dealer_of(dataset, dealer_id)
     last = month_of(month) if month is not None else last_month(dataset)
-    dealers = dataset.table("dealers").set_index("dealer_id")
-    if dealer_id not in dealers.index:
-        raise KitError("landing.no_dealer", dealer=dealer_id)
-    language = current_language()
-    english = language == "en" and "dealer_name_en" in dealers
-    name = str(dealers.loc[dealer_id, "dealer_name_en" if english else "dealer_name"])
-    plan = Plan.new(name, language, dealer_id=dealer_id, ids=lambda kind: f"{kind}-case-{dealer_id}")
+    dealer_id = dealer.id
+    plan = Plan.new(
+        dealer.name, current_language(), dealer_id=dealer_id, ids=lambda kind: f"{kind}-case-{dealer_id}"
+    )
     plan = plan.set_field("starts", f"{last.year}-01-01").set_field("ends", f"{last.year}-12-31")
     plan = _suggested(begin(plan, which), dataset, dealer_id, last)
     for one in pd.period_range(f"{last.year}-01", last, freq="M"):
@@ -94,8 +92,8 @@ def _suggested(plan: Plan, dataset: Dataset, dealer_id: str, last: pd.Period) ->
         if line.direction in ("up", "down") and line.target is None and not line.cumulative
     ]
     before = pd.Period(f"{last.year}-01", "M") - 1
-    table, _ = kpi_values(dataset, aimless, before - 11, before)
-    recent, _ = kpi_values(dataset, aimless, last - 11, last)
+    table = kpi_values(dataset, aimless, before - 11, before).table
+    recent = kpi_values(dataset, aimless, last - 11, last).table
     groups = peer_groups(dataset)
     changed = plan
     for name in aimless:
@@ -137,7 +135,7 @@ def _selling_over_buying(dataset: Dataset, dealer_id: str, last: pd.Period) -> f
     stand, offtake would look better by his margin. 1 where his books are not among the data.
     """
     try:
-        book = dealer_money(dataset, dealer_id, end=last).pnl
+        book = dealer_of(dataset, dealer_id, end=last).money.pnl
     except KitError:
         return 1.0
     return book.net_sales / book.cogs if book.cogs > 0 else 1.0

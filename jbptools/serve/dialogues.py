@@ -38,6 +38,6 @@ def listed() -> int:
     """Print the kit's own dialogues: id, title, minutes."""
     for name in dialogues():
         talk = dialogue(name)
-        title = talk.title.say(current_language(), dealer_figures(talk.dealer))
+        title = talk.title.say(current_language(), dealer_figures(None, talk.dealer))
         print(say("selling.listed", name=name, title=title, minutes=talk.minutes, nodes=len(talk.nodes)))
     return 0

@@ -18,14 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jbptools.words import Message
-from jbptools.words.startup import start_command
+from jbptools.words.startup import checkout, start_command
 
 __all__ = ["Checked", "examine", "run"]
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = checkout() or Path(sys.prefix)
 STAMP = ROOT / ".venv" / "installed.txt"
 NEEDED_GB = 1.5
-FONT = ROOT / "jbptools" / "charts" / "fonts" / "KitSansSC-Regular.otf"
+FONT = Path(__file__).resolve().parents[1] / "charts" / "fonts" / "KitSansSC-Regular.otf"
 
 
 @dataclass(frozen=True)
@@ -45,8 +45,9 @@ def run(options: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     bad = sum(not finding.fine for finding in findings)
-    start = start_command()
-    print(Message("doctor.all_well") if bad == 0 else Message("doctor.to_fix", points=bad, start=start))
+    start = start_command() if checkout() else "jbp"
+    well = Message("doctor.all_well") if checkout() else Message("doctor.only_package")
+    print(well if bad == 0 else Message("doctor.to_fix", points=bad, start=start))
     return bad
 
 
@@ -69,6 +70,8 @@ def python() -> Checked:
 
 def packages() -> Checked:
     """Are the locked versions of everything that a workshop needs installed?"""
+    if checkout() is None:
+        return _requirements()
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").split("# ---- below")[0]
     wanted = _pins(lock)
     wrong = [name for name, version in wanted.items() if _installed(name) not in version]
@@ -84,6 +87,22 @@ def packages() -> Checked:
         start=start_command(),
     )
     return Checked(False, told)
+
+
+def _requirements() -> Checked:
+    """Where only the package is installed: is what it asks for there, in versions that fit?"""
+    from packaging.requirements import Requirement
+
+    try:
+        asked = importlib.metadata.requires("jbptools") or []
+    except importlib.metadata.PackageNotFoundError:
+        return Checked(False, Message("doctor.package_not_installed"))
+    wanted = [one for one in map(Requirement, asked) if one.marker is None or one.marker.evaluate()]
+    wrong = [one.name for one in wanted if not one.specifier.contains(_installed(one.name) or "0", True)]
+    if not wrong:
+        return Checked(True, Message("doctor.packages_fit", packages=len(wanted)))
+    counted = {"missing": len(wrong), "packages": len(wanted), "some": sorted(wrong)[:3]}
+    return Checked(False, Message("doctor.packages_pip", **counted))
 
 
 def _pins(lock: str) -> dict[str, set[str]]:
@@ -125,7 +144,8 @@ def disk() -> Checked:
 
 def write_access() -> Iterator[Checked]:
     """Can the kit's folder and the folder of the plans be written?"""
-    yield _writable(ROOT, "doctor.folder_ok", "doctor.folder_fix")
+    if checkout() is not None:
+        yield _writable(ROOT, "doctor.folder_ok", "doctor.folder_fix")
     try:
         from jbptools.apps.shell.places import home
 

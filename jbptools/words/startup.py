@@ -1,32 +1,20 @@
-"""The language of the person at this machine: what they asked for, else what their system speaks."""
+"""How this system's terminal starts the kit."""
 
-import locale
 import os
-from collections.abc import Sequence
+from pathlib import Path
 
-from jbptools.words.language import LANGUAGES, Language
-
-__all__ = ["reader_language", "start_command"]
+__all__ = ["checkout", "start_command"]
 
 
-def reader_language(arguments: Sequence[str] = ()) -> Language:
-    """Return the language to speak on the command line.
+def checkout() -> Path | None:
+    """Return the kit's own folder with lessons and apps; None where only the package is installed.
 
-    Args:
-        arguments: a command line; ``--lang zh`` or ``--lang=en`` in it wins, then the variable
-            ``JBP_LANG``, then the system's language; English where nothing speaks of Chinese.
-
-    >>> reader_language(["jbp", "doctor", "--lang", "zh"]), reader_language(["--lang=en"])
-    ('zh', 'en')
+    >>> folder = checkout()
+    >>> folder is None or (folder / "start.py").is_file()
+    True
     """
-    words = [part for argument in arguments for part in argument.split("=", 1)]
-    asked = words[words.index("--lang") + 1 :][:1] if "--lang" in words else []
-    for candidate in [*asked, os.environ.get("JBP_LANG", "")]:
-        if candidate in LANGUAGES:
-            return candidate
-    spoken = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE")]
-    system = next((value for value in spoken if value), "") or (locale.getlocale()[0] or "")
-    return "zh" if system.lower().startswith(("zh", "chinese")) else "en"
+    folder = Path(__file__).resolve().parents[2]
+    return folder if (folder / "start.py").is_file() and (folder / "pyproject.toml").is_file() else None
 
 
 def start_command() -> str:

@@ -17,7 +17,7 @@ def test_the_view_says_what_the_verbs_say():
     one = Dealer(case(), "D012", ("2025-01", "2025-12"))
     assert one.money == dealer_money(case(), "D012", "2025-01", "2025-12")
     assert one.maker == maker_money(case(), "D012", "2025-01", "2025-12")
-    named = kpi_values(case(), ["stock_days", "old_stock_share", "loading_ratio"], "2025-01", "2025-12")[0]
+    named = kpi_values(case(), ["stock_days", "old_stock_share", "loading_ratio"], "2025-01", "2025-12").table
     assert one.stock.days == pytest.approx(named.loc["D012", "stock_days"])
     assert one.stock.loading == pytest.approx(named.loc["D012", "loading_ratio"])
     assert one.months["net_sales_yuan"].sum() == pytest.approx(one.money.pnl.net_sales)

@@ -121,5 +121,5 @@ def test_the_three_stock_days_argued_in_the_guide_are_those_of_the_case(language
         if line.startswith("|") and "134" in line
     ]
     told = [round(evaluate("1.2", "stock_now / cogs_three * days_three"))]
-    told += [round(evaluate("9.2", "closing_days")), round(dealer_figures("D012")["stock_days"])]
+    told += [round(evaluate("9.2", "closing_days")), round(dealer_figures(None, "D012")["stock_days"])]
     assert [int(number) for number in re.findall(r"\d+", row)] == told

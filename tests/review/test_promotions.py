@@ -14,7 +14,7 @@ pytestmark = pytest.mark.long
 @pytest.fixture(scope="module")
 def every():
     names = case().table("dealers")["dealer_id"]
-    return pd.concat([dealer_promotions(case(), name) for name in names], ignore_index=True)
+    return pd.concat([dealer_promotions(case(), name).table for name in names], ignore_index=True)
 
 
 def test_pull_forward_is_recovered(every):

@@ -28,7 +28,7 @@ def signs():
 @pytest.fixture(scope="module")
 def ranks():
     """Places from the top (1 = best) by the three figures that a plain ranking uses."""
-    values, _ = kpi_values(case(), ["sell_in", "target_attainment", "sell_in_growth", "dealer_roi"], *YEAR)
+    values = kpi_values(case(), ["sell_in", "target_attainment", "sell_in_growth", "dealer_roi"], *YEAR).table
     return values.rank(ascending=False)
 
 
@@ -60,7 +60,7 @@ def test_stuffed_star(signs, ranks):
 def test_big_shop_hole(signs, ranks):
     assert has(signs, "distribution_hole", "D005")
     assert opportunities(case(), "D005")[0].rule == "distribution_void"
-    assert kpi(case(), "numeric_distribution", "D005", *YEAR).value > 0.55
+    assert kpi(case(), "D005", "numeric_distribution", *YEAR).value > 0.55
     assert ranks.loc["D005", "sell_in"] <= 10
 
 
@@ -105,7 +105,7 @@ def test_allocation_flip(signs, ranks):
     others = [name for name in case().table("dealers")["dealer_id"].head(30) if name != "D016"]
     assert not any(dealer_money(case(), name, *YEAR).by_key().flips for name in others)
     assert ranks.loc["D016", "sell_in"] <= 20, "a ranking by sales puts it into the upper third"
-    assert kpi(case(), "dealer_roi", "D016", *YEAR).value > 0, "one return by one key says that it earns"
+    assert kpi(case(), "D016", "dealer_roi", *YEAR).value > 0, "one return by one key says that it earns"
 
 
 def test_forward_buying(signs):
@@ -114,7 +114,7 @@ def test_forward_buying(signs):
     sold = case().table("sell_in")
     tea = Dataset("tea", {"sell_in": sold[sold["category"] == "tea"]})
     first, second, both = (
-        kpi_values(tea, ["sell_in_growth"], f"2025-{a:02d}", f"2025-{b:02d}")[0]["sell_in_growth"]
+        kpi_values(tea, ["sell_in_growth"], f"2025-{a:02d}", f"2025-{b:02d}").table["sell_in_growth"]
         for a, b in ((3, 3), (4, 5), (3, 5))
     )
     assert first["D009"] > 0.5
@@ -125,7 +125,7 @@ def test_forward_buying(signs):
 
 def test_phantom_visits(signs):
     assert has(signs, "phantom_visits", "D052")
-    values, _ = kpi_values(case(), ["call_compliance", "coverage_rate", "strike_rate"], *YEAR)
+    values = kpi_values(case(), ["call_compliance", "coverage_rate", "strike_rate"], *YEAR).table
     assert values["call_compliance"].idxmax() == values["coverage_rate"].idxmax() == "D052"
     assert values["strike_rate"].rank()["D052"] <= 3
 
@@ -150,7 +150,7 @@ def test_no_jbp(signs, ranks):
 
 def test_new_year_shift():
     january, both = (
-        kpi_values(case(), ["offtake_growth"], "2026-01", month)[0]["offtake_growth"]
+        kpi_values(case(), ["offtake_growth"], "2026-01", month).table["offtake_growth"]
         for month in ("2026-01", "2026-02")
     )
     assert january.idxmin() == "D019"
@@ -170,7 +170,7 @@ def test_new_item():
     item["coverage"] = whole.table("coverage")
     own = Dataset("T05", item)
     early, late = (("2025-05", "2025-07"), ("2026-04", "2026-06"))
-    found = [kpi(own, "msl_compliance", "D024", *window).value for window in (early, late)]
+    found = [kpi(own, "D024", "msl_compliance", *window).value for window in (early, late)]
     assert found[0] < 0.3 < 0.5 < found[1]
     rows = whole.table("offtake")
     first = rows[(rows["dealer_id"] == "D024") & rows["month"].between("2025-05", "2025-07")]
@@ -181,13 +181,13 @@ def test_rebate_chaser(signs, ranks):
     assert has(signs, "rebate_chasing", "D041")
     book = dealer_money(case(), "D041", "2025-01", "2025-12").pnl
     assert book.rebate > 0.5 * book.net_profit
-    assert kpi(case(), "rebate_days", "D041", *YEAR).value > 150
+    assert kpi(case(), "D041", "rebate_days", *YEAR).value > 150
     assert ranks.loc["D041", "target_attainment"] <= 30
 
 
 def test_old_gift_boxes(signs):
     assert has(signs, "old_stock", "D050")
-    cover = kpi_values(case(), ["stock_days"], *YEAR)[0]["stock_days"].rank()
+    cover = kpi_values(case(), ["stock_days"], *YEAR).table["stock_days"].rank()
     assert 5 < cover["D050"] < 55, "the average shows nothing"
 
 
@@ -199,6 +199,6 @@ def test_the_gap_behind_a_full_route_list_is_in_outlets_that_do_not_order():
 
 
 def test_ranking_by_sales_says_nothing_about_the_return():
-    values, _ = kpi_values(case(), ["sell_in", "dealer_roi"], *YEAR)
+    values = kpi_values(case(), ["sell_in", "dealer_roi"], *YEAR).table
     ranked = pd.DataFrame(values).rank()
     assert abs(ranked["sell_in"].corr(ranked["dealer_roi"])) < 0.5

@@ -2,6 +2,7 @@
 
 import pytest
 
+from jbptools.data import case
 from jbptools.exercises.bank import exercise, figures
 from jbptools.exercises.question import ExerciseQuestion
 from jbptools.selling.call.planning import call_plan
@@ -9,7 +10,8 @@ from jbptools.selling.opening.questions import question
 from jbptools.words import LANGUAGES, KitError, use_language
 
 FULL = {
-    "dealer": "D001",
+    "dataset": case(),
+    "dealer_id": "D001",
     "when": "Thursday 2 pm",
     "attendees": [("Mr Hua", "owner", "buy the warehouse", "slow claims", "loading at month-end")],
     "reason": "His claims could be back forty days earlier",

@@ -9,7 +9,7 @@ from jbptools.selling.deal.money import deal_model, rules
 from jbptools.selling.deal.table import deal
 from jbptools.words import KitError
 
-HUA = deal_model("D001")
+HUA = deal_model(None, "D001")
 NAMES = [term["id"] for term in rules()["terms"]]
 SHEETS = st.fixed_dictionaries(
     {term["id"]: st.floats(term["from"], term["to"], allow_nan=False) for term in rules()["terms"]}
@@ -71,7 +71,7 @@ def test_many_sheets_at_once_are_the_same_as_one_by_one(sheets):
 
 
 def test_a_gift_is_noticed_and_a_trade_is_not():
-    table = deal("D001")
+    table = deal(None, "D001")
     assert table.propose("maker", support=100_000).for_nothing
     assert not table.propose("maker", support=150_000, growth=0.08).for_nothing
     assert not table.propose("dealer", rebate_rate=0.02).for_nothing
@@ -80,7 +80,7 @@ def test_a_gift_is_noticed_and_a_trade_is_not():
 
 
 def test_a_win_for_both_and_the_way_to_it():
-    table = deal("D001")
+    table = deal(None, "D001")
     table.propose("maker", growth=0.08, claim_days=45, support=100_000)
     assert table.value.win_win
     assert table.left > 0
@@ -89,7 +89,7 @@ def test_a_win_for_both_and_the_way_to_it():
 
 
 def test_limits_are_private_to_a_side_and_broken_ones_are_said():
-    table = deal("D001")
+    table = deal(None, "D001")
     table.propose("maker", claim_days=30)
     assert [one.say("en") for one in table.broken if "claim" in one.say("en")] == [
         "Beyond the limit of the maker: Days to pay a claim 30 days."
@@ -105,7 +105,7 @@ def test_limits_are_private_to_a_side_and_broken_ones_are_said():
     ("maker", {"growth": float("nan")}),
 ])  # fmt: skip
 def test_what_cannot_be_is_refused_in_a_sentence(side, terms):
-    table = deal("D001")
+    table = deal(None, "D001")
     with pytest.raises(KitError) as refused:
         table.propose(side, **terms)
     assert refused.value.message.say("zh") and refused.value.message.say("en")
@@ -113,6 +113,6 @@ def test_what_cannot_be_is_refused_in_a_sentence(side, terms):
 
 
 def test_it_shows_itself_in_both_languages():
-    table = deal("D001")
+    table = deal(None, "D001")
     table.propose("maker", support=100_000)
     assert "给了却没要" in table.html("zh") and "Given for nothing" in table.html("en")

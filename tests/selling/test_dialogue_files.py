@@ -48,7 +48,7 @@ def test_each_debrief_has_a_reason_and_a_better_sentence_with_a_figure_of_the_de
     for node in dialogue(name).nodes.values():
         for option in node.options:
             for language in LANGUAGES:
-                assert len(option.why.say(language, dealer_figures(dialogue(name).dealer))) > 8
+                assert len(option.why.say(language, dealer_figures(None, dialogue(name).dealer))) > 8
             assert places(option.better.zh), f"{node.id}/{option.id}: no figure in the better sentence"
 
 
@@ -98,12 +98,12 @@ def test_figures_are_those_of_the_review(dealer):
     from jbptools.dealers.money import dealer_money
     from jbptools.review.kpi.catalogue import kpi
 
-    found, book = dealer_figures(dealer), dealer_money(case(), dealer)
+    found, book = dealer_figures(None, dealer), dealer_money(case(), dealer)
     assert found["roi"] == pytest.approx(book.roi().value)
     assert found["profit"] == pytest.approx(book.pnl.net_profit)
     assert found["tied"] == pytest.approx(book.investment.working_capital)
     assert found["freed"] == pytest.approx(book.pnl.cogs / 365 * 5)
-    assert found["claim_days"] == pytest.approx(kpi(case(), "claim_days", dealer).value)
+    assert found["claim_days"] == pytest.approx(kpi(case(), dealer, "claim_days").value)
     assert set(found) == set(FIGURES)
 
 
@@ -118,7 +118,7 @@ def test_the_loss_on_inverted_items_can_be_added_up_by_hand():
     for sku, checks in rows.groupby("sku"):
         ours = sold[sold["sku"] == sku]
         total += ours["quantity_cases"].sum() * checks["net_cost_yuan"].mean() - ours["amount_yuan"].sum()
-    assert dealer_figures("D033")["loss_year"] == pytest.approx(total)
+    assert dealer_figures(None, "D033")["loss_year"] == pytest.approx(total)
 
 
 # ---- the checker
@@ -166,7 +166,7 @@ def first_option(document):
         (lambda d: d["nodes"]["n01"].update(options=[first_option(d)]), "2 to 5 options"),
         (lambda d: d["nodes"]["n01"].pop("better"), "the better sentence is missing"),
         (lambda d: d["nodes"].update(n99=d["nodes"]["n12"]), "No way leads to “n99”"),
-        (lambda d: d.update(dealer="D999"), "no dealer D999"),
+        (lambda d: d.update(dealer="D999"), "no dealer “D999”"),
         (lambda d: d["mood"].update(trust=12), "“trust” under mood is wrong"),
         (lambda d: only_with_fear(d["nodes"]["n02"]["options"][1:]), "fewer than two"),
     ],

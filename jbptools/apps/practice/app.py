@@ -59,7 +59,7 @@ class Practice(Frame):
 
     def card(self, talk: Dialogue) -> widgets.Widget:
         """Return the line of one dialogue."""
-        figures = dealer_figures(talk.dealer)
+        figures = dealer_figures(None, talk.dealer)
         text = say("practice.about", minutes=talk.minutes, dealer=figures["dealer"][current_language()])
         title = talk.title.say(figures=figures)
         return self.row(text, say("practice.begin"), partial(self.begin, talk.id), title)

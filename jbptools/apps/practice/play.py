@@ -10,12 +10,15 @@ from typing import Any
 import traitlets
 
 from jbptools.apps.widgets.own import WEB, OwnWidget
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
 from jbptools.selling.levels import LEVELS
 from jbptools.selling.talk.library import dialogue
 from jbptools.selling.talk.moods import HEIGHTS, height
 from jbptools.selling.talk.run import Run
 from jbptools.selling.talk.show import score_rows
 from jbptools.selling.talk.turns import Turn
+from jbptools.selling.whose import whose
 from jbptools.words import KitError, Message, current_language, say
 
 __all__ = ["PlayForm", "Played", "play", "view"]
@@ -84,7 +87,7 @@ class PlayForm(OwnWidget):
         """Go on with a talk that the page remembers after a refresh; what does not fit is left alone."""
         if self.run.turns or content.get("dialogue") != self.run.dialogue.id:
             return
-        run = Run(self.run.dialogue, int(content["seed"]), int(content["attempt"]))
+        run = Run(self.run.dialogue, int(content["seed"]), int(content["attempt"]), self.run.dealer)
         try:
             for choice in content["choices"]:
                 run.choose(str(choice))
@@ -100,7 +103,7 @@ def view(run: Run, language: str) -> dict[str, Any]:
         "lang": "zh-CN" if language == "zh" else "en",
         "labels": {name: say(f"play.{name}", language) for name in LABELS},
         "title": run.say(talk.title, language),
-        "setting": run.say(talk.setting, language),
+        "setting": run.setting(language),
         "task": run.say(talk.task, language),
         "authority": run.say(talk.authority, language),
         "attempt": say("play.attempt", language, attempt=run.attempt),
@@ -195,25 +198,30 @@ class Played(Run):
 
     def retake(self) -> "Played":
         """Return a new try of the same dialogue, its options in another order."""
-        return Played(self.dialogue, self.seed, self.attempt + 1)
+        return Played(self.dialogue, self.seed, self.attempt + 1, self.dealer)
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         """Show the talk, and its text where no form can be shown."""
         return self.form()._repr_mimebundle_(**kwargs) | {"text/plain": repr(self)}
 
 
-def play(name: str, seed: int = 1) -> Played:
+def play(
+    name: str, seed: int = 1, dataset: "Dataset | Dealer | None" = None, dealer_id: str | None = None
+) -> Played:
     """Return a dialogue to play: displayed it is a talk on the screen, in code it takes ``choose("b")``.
 
     Args:
         name: an id of ``jbptools.selling.dialogues()``, e.g. ``"hua-hears"``, or the path of a file.
         seed: decides the order of the options.
+        dataset: own tables, or a dealer, whose figures the talk shows; the case's if left out.
+        dealer_id: which dealer of them; the one that the dialogue was written for if left out.
 
     Raises:
-        KitError: there is no such dialogue, or its file has faults.
+        KitError: there is no such dialogue or dealer, or the file has faults.
 
     >>> run = play("hua-hears")
     >>> run.choose("check").option.kind
     'confirm'
     """
-    return Played(dialogue(name), seed)
+    talk = dialogue(name)
+    return Played(talk, seed, dealer=whose(dataset, dealer_id or talk.dealer))

@@ -13,14 +13,15 @@ from jbptools.dealers.tiering.rules import TIER_ORDER, TierRule
 from jbptools.dealers.tiering.scores import Floats
 from jbptools.dealers.tiering.show import heads, table_html, tier_name
 from jbptools.words import KitError, Message, form
+from jbptools.words.telling import Telling
 
 __all__ = ["Budget", "split_exactly", "support_budget"]
 
 _LARGEST = 2**53
 
 
-@dataclass(frozen=True)
-class Budget:
+@dataclass(frozen=True, repr=False)
+class Budget(Telling):
     """A budget and who gets what.
 
     Args:
@@ -34,6 +35,15 @@ class Budget:
     tiers: pd.DataFrame
     total: int
     notes: tuple[Message, ...]
+
+    def said(self) -> list[object]:
+        """Return what each tier gets, and the notes."""
+        tiers = (
+            f"{tier_name(row['tier'])}  {form(int(row['dealers']), 'int')}  "
+            f"{form(float(row['budget_yuan']), 'yuan')}"
+            for row in self.tiers.to_dict("records")
+        )
+        return [Message("tiering.budget_sum", total=self.total), *tiers, *self.notes]
 
     def _repr_html_(self) -> str:
         rows = [
@@ -93,6 +103,8 @@ def support_budget(
     >>> split.table["budget_yuan"].tolist(), split.total
     ([90909, 4546, 4545], 100000)
     """
+    if not hasattr(tiering, "rules"):
+        raise KitError("tiering.no_tiering", kind=type(tiering).__name__)
     if not (math.isfinite(budget_yuan) and 0 <= budget_yuan < _LARGEST):
         raise KitError("tiering.budget_refused", budget=budget_yuan)
     chosen = rules or tiering.rules.tiers

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import checked_dataset
 from jbptools.dealers.peers import comparable_groups, size_thirds
 from jbptools.dealers.tiering.returns import profit_and_roi
 from jbptools.dealers.tiering.rules import INDICATORS
@@ -65,7 +66,7 @@ def measure(dataset: Dataset) -> Measured:
     >>> list(measure(Dataset("example", {"sell_in": lines})).figures)
     ['sales']
     """
-    sales = sales_of(dataset)
+    sales = sales_of(checked_dataset(dataset))
     dealers, notes = dealers_of(dataset, sales)
     amounts = sales.amounts.reindex(dealers.index).fillna(0.0)
     facts = _Facts(dataset, dealers, sales, amounts, [*sales.notes, *notes])

@@ -18,6 +18,7 @@ from jbptools.dealers.tiering.show import heads, table_html, tier_name
 from jbptools.dealers.tiering.stability import Stability, shake
 from jbptools.dealers.tiering.weightings import Shaken
 from jbptools.words import KitError, Message, form
+from jbptools.words.telling import Telling
 
 __all__ = ["Tiering", "tier"]
 
@@ -36,8 +37,8 @@ class _Placed:
     reason: Message | None
 
 
-@dataclass(frozen=True)
-class Tiering:
+@dataclass(frozen=True, repr=False)
+class Tiering(Telling):
     """Dealers in four tiers, with everything needed to argue about it.
 
     Args:
@@ -189,6 +190,19 @@ class Tiering:
         )
         return Message(f"tiering.confidence_{kind}", dealer=row["dealer_name"], share=share)
 
+    def said(self) -> list[object]:
+        """Return the counts, the definition, the largest dealers and the notes."""
+        top = (
+            f"{row['dealer_id']} {row['dealer_name']}  {form(row['value_yuan'], 'money')}  "
+            f"{tier_name(row['tier'])}"
+            for row in self.table.nlargest(5, "value_yuan").to_dict("records")
+        )
+        return [self._counted(), self.definition, *top, *self.notes]
+
+    def _counted(self) -> Message:
+        counted = {f"n_{name}": dealers for name, dealers in self.counts().items()}
+        return Message("tiering.counts", unplaced=len(self.unplaced), **counted)
+
     def _repr_html_(self) -> str:
         top = self.table.nlargest(_ROWS, "value_yuan")
         rows = [
@@ -201,9 +215,7 @@ class Tiering:
             ]
             for row in top.to_dict("records")
         ]
-        counted = {f"n_{name}": dealers for name, dealers in self.counts().items()}
-        counts = Message("tiering.counts", unplaced=len(self.unplaced), **counted)
-        more = len(self.table) - len(top)
+        counts, more = self._counted(), len(self.table) - len(top)
         below = [counts, self.definition, *([Message("tiering.more", dealers=more)] if more else [])]
         columns = heads("dealer", "amount", "value_score", "potential_score", "tier")
         return table_html(columns, rows, [*below, *self.notes])

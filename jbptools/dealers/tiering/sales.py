@@ -7,6 +7,7 @@ import pandas as pd
 
 from jbptools.data.coverage import last_full_month, last_full_months
 from jbptools.data.dataset import Dataset
+from jbptools.data.names import names_of
 from jbptools.words import KitError, Message
 
 __all__ = ["Sales", "dealers_of", "sales_of"]
@@ -149,7 +150,7 @@ def dealers_of(dataset: Dataset, sales: Sales) -> tuple[pd.DataFrame, list[Messa
     if len(extra) and len(master):
         notes.append(Message("tiering.dealer_unlisted", dealers=len(extra), names=list(extra[:3])))
     table = master.reindex(master.index.append(extra)) if len(extra) else master.copy()
-    names = table["dealer_name"] if "dealer_name" in table else pd.Series(pd.NA, index=table.index)
-    table["dealer_name"] = names.where(names.notna(), table.index.to_series()).astype("str")
+    named = names_of(dataset, "dealer_id")
+    table["dealer_name"] = [named.get(str(dealer), str(dealer)) for dealer in table.index]
     table.index.name = "dealer_id"
     return table, notes

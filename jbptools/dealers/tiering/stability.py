@@ -11,12 +11,13 @@ from jbptools.dealers.tiering.rules import AXES, Axis, StabilityRules
 from jbptools.dealers.tiering.show import heads, indicator_name, table_html
 from jbptools.dealers.tiering.weightings import Shaken
 from jbptools.words import Message, form
+from jbptools.words.telling import Telling
 
 __all__ = ["Stability", "shake", "shifted"]
 
 
-@dataclass(frozen=True)
-class Stability:
+@dataclass(frozen=True, repr=False)
+class Stability(Telling):
     """How far tiers hang on the weights.
 
     Args:
@@ -47,6 +48,15 @@ class Stability:
             firm=int((known >= 0.9).sum()),
             samples=self.samples,
         )
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The moves: one row per axis, indicator and direction."""
+        return self.moves
+
+    def said(self) -> list[object]:
+        """Return the result in one sentence."""
+        return [self.summary]
 
     def _repr_html_(self) -> str:
         rows = [

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jbptools.economics.algebra import Cell
-from jbptools.economics.formula import derive
+from jbptools.economics.deriving import derive
 from jbptools.exports.excel.months import add_months
 from jbptools.exports.excel.sheets import Sheets
 from jbptools.exports.excel.values import Case, Drawn, case_values, draw

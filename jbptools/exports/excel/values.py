@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from jbptools.economics.formula import derive
+from jbptools.economics.deriving import derive
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.joint.arithmetic import VARIANTS, by_month, year
 from jbptools.plan.joint.inputs import LINES

@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from jbptools.plan.coach import rules
 from jbptools.plan.coach.table import RULES, SEVERITIES, Seen
-from jbptools.plan.document.plan import Plan
+from jbptools.plan.document.plan import Plan, checked_plan
 from jbptools.rules import Rule
 from jbptools.words import Message, html
+from jbptools.words.telling import Telling
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["RULES", "SEVERITIES", "CoachQuestion", "Coaching", "coach"]
 
@@ -90,8 +94,8 @@ class CoachQuestion:
         )
 
 
-@dataclass(frozen=True)
-class Coaching(Sequence[CoachQuestion]):
+@dataclass(frozen=True, repr=False)
+class Coaching(Telling, Sequence[CoachQuestion]):
     """All findings of a plan, the gravest first; never boiled down to one total."""
 
     plan: Plan
@@ -119,6 +123,31 @@ class Coaching(Sequence[CoachQuestion]):
         """Return the ids of the rules that found something."""
         return {finding.id for finding in self.findings}
 
+    @property
+    def table(self) -> "pd.DataFrame":
+        """DataFrame[rule, severity, step, place, evidence, question, next], in the language in force."""
+        import pandas as pd
+
+        rows = [
+            (
+                one.id,
+                one.severity,
+                one.step,
+                str(one.place),
+                str(one.evidence),
+                str(one.question),
+                str(one.next),
+            )
+            for one in self.findings
+        ]
+        columns = ["rule", "severity", "step", "place", "evidence", "question", "next"]
+        return pd.DataFrame(rows, columns=columns)
+
+    def said(self) -> list[object]:
+        """Return a line for each finding, the gravest first."""
+        lines: list[object] = [f"{row[0]} {row[1]}" for row in map(_row, self.findings)]
+        return lines or [Message("coach.all_well")]
+
     def _repr_html_(self) -> str:
         if not self.findings:
             return html.notes([Message("coach.all_well")])
@@ -142,6 +171,7 @@ def coach(plan: Plan) -> Coaching:
     >>> findings[0].question.say("en")
     'Where does it stand today?'
     """
+    checked_plan(plan)
     asked = [name for name in RULES if bool(plan.no_jbp.strip()) == name.startswith("no_jbp")]
     seen = RULES.look(plan, asked).hits
     return Coaching(plan, tuple(CoachQuestion(RULES[one.rule], one) for one in seen))

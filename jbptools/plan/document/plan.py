@@ -12,9 +12,10 @@ from jbptools.plan.model.contents import PARTS, SECTIONS, Contents
 from jbptools.plan.model.fields import part_of
 from jbptools.plan.model.identity import MakeId, new_id
 from jbptools.plan.model.parts import Part
-from jbptools.words import KitError
+from jbptools.words import KitError, html
+from jbptools.words.telling import brief
 
-__all__ = ["MOST_ITEMS", "Plan"]
+__all__ = ["MOST_ITEMS", "Plan", "checked_plan"]
 
 #: items in one list; far above what a plan can follow, far below what a page can't show
 MOST_ITEMS = 500
@@ -67,6 +68,18 @@ class Plan(Contents):
         ):
             plan = plan.set_field(path, value)
         return plan
+
+    def __repr__(self) -> str:
+        from jbptools.plan.document.glance import glance
+
+        return brief(glance(self))
+
+    __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        from jbptools.plan.document.glance import glance
+
+        return html.notes(glance(self))
 
     def set_field(self, path: str, value: Any) -> Self:
         """Return the plan with one confirmed field.
@@ -241,3 +254,14 @@ class Plan(Contents):
         except (ValueError, RecursionError):
             raise KitError("plan.not_a_plan") from None
         return cls.from_document(document)
+
+
+def checked_plan(plan: Any) -> Plan:
+    """Return the plan.
+
+    Raises:
+        KitError: it is something else; the sentence says where a plan comes from.
+    """
+    if not isinstance(plan, Plan):
+        raise KitError("plan.no_plan", kind=type(plan).__name__)
+    return plan

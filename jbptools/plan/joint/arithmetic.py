@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from jbptools.economics import months as calendar
-from jbptools.economics.formula import Formula, derive
+from jbptools.economics.deriving import derive
+from jbptools.economics.formula import Formula
 from jbptools.economics.roi import VARIANTS as ROI_VARIANTS
 
 __all__ = ["RAMP", "REBATE_LAG", "VARIANTS", "Figures", "by_month", "cash_peak", "extra_cash", "ramp", "year"]

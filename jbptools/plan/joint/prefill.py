@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer, dealer_of
 from jbptools.economics import book as formulas
 from jbptools.economics.assumptions import DAYS, assumption
 from jbptools.plan.document.plan import Plan
@@ -27,29 +28,31 @@ class Today:
     missing: tuple[Message, ...]
 
 
-def todays_lines(dataset: Dataset, dealer_id: str) -> Today:
+def todays_lines(
+    dataset: "Dataset | Dealer", dealer_id: str = "", freight: Literal["margin", "spend"] = "margin"
+) -> Today:
     """Return what the data say about a dealer's year, line by line. Source: reference 2.2, C11 A21.
 
     The maker's margin is what deliveries leave after making, freight and other cost; the maker's spend is
     promotion money and the field team. Rebates and support stand on lines of their own.
 
     Args:
-        dataset: needs ``dealer_pnl`` and ``dealer_balance``; with offtake alone, net sales only.
+        dataset: needs ``dealer_pnl`` and ``dealer_balance``; with offtake alone, net sales only. Or a dealer.
         dealer_id: which dealer.
+        freight: whether freight and other cost lower the maker's margin and so grow with volume, as on the
+            money page, or are spend that stays as it is, as at the deal table.
 
     >>> from jbptools.data import case
     >>> today = todays_lines(case(), "D001")
     >>> len(today.figures), round(today.figures["tax_rate"], 2), today.missing
     (14, 0.25, ())
     """
-    from jbptools.dealers.flows import maker_money
-    from jbptools.dealers.money import dealer_money
-
+    dealer = dealer_of(dataset, dealer_id)
     figures: dict[str, float] = {}
     sources: dict[str, Message] = {}
     missing: list[Message] = []
     try:
-        book = dealer_money(dataset, dealer_id)
+        book = dealer.money
         found = _dealer(book)
         figures |= found
         source = Message("joint.from_pnl", start=book.start, end=book.end)
@@ -58,11 +61,9 @@ def todays_lines(dataset: Dataset, dealer_id: str) -> Today:
             missing.append(Message("money.missing", columns=book.missing))
     except KitError as problem:
         missing.append(problem.message)
-        figures |= _offtake(dataset, dealer_id, sources)
+        figures |= _offtake(dealer, sources)
     try:
-        maker = maker_money(dataset, dealer_id)
-        margin = (maker.gross_profit - maker.freight - maker.other) / maker.sell_in
-        figures |= {"maker_margin": margin, "maker_spend": maker.promotion + maker.field_team}
+        figures |= _maker(dealer, freight)
         sources |= dict.fromkeys(("maker_margin", "maker_spend"), Message("joint.from_maker"))
     except (KitError, KeyError, ZeroDivisionError):
         missing.append(Message("joint.no_maker_costs"))
@@ -91,12 +92,22 @@ def _dealer(book: "DealerMoney") -> dict[str, float]:
     }
 
 
-def _offtake(dataset: Dataset, dealer_id: str, sources: dict[str, Message]) -> dict[str, float]:
+def _maker(dealer: Dealer, freight: str) -> dict[str, float]:
+    maker, year = dealer.maker, 12 / dealer.money.pnl.months
+    carried = maker.freight + maker.other
+    within, beside = (carried, 0.0) if freight == "margin" else (0.0, carried)
+    return {
+        "maker_margin": (maker.gross_profit - within) / maker.sell_in,
+        "maker_spend": (maker.promotion + maker.field_team + beside) * year,
+    }
+
+
+def _offtake(dealer: Dealer, sources: dict[str, Message]) -> dict[str, float]:
     """Sales alone, where there is no profit and loss."""
     from jbptools.review.kpi.catalogue import kpi
 
     try:
-        found = kpi(dataset, "offtake", dealer_id)
+        found = kpi(dealer.dataset, dealer.id, "offtake")
     except KitError:
         return {}
     if not found.value:

@@ -11,7 +11,7 @@ from jbptools.economics.joint import JointValue, joint_value
 from jbptools.economics.model import DealerModel
 from jbptools.economics.roi import Roi
 from jbptools.economics.sheet import Line, Sheet
-from jbptools.plan.document.plan import Plan
+from jbptools.plan.document.plan import Plan, checked_plan
 from jbptools.plan.joint.arithmetic import RAMP, REBATE_LAG, Figures, by_month, extra_cash
 from jbptools.plan.joint.inputs import DEALER_LINES, line_label, read
 from jbptools.plan.joint.risk import LineBreakEven, Risk, Swing, break_even, simulate, tornado
@@ -67,7 +67,7 @@ class Reconciliation:
         return Message(key, **figures)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class JointMoney(Years, Sheet):
     """Both sides' money before and after; made by :func:`joint_money`."""
 
@@ -230,6 +230,7 @@ def joint_money(plan: Plan, *, ramp: int = RAMP) -> JointMoney:
     >>> round(float(money.before["roi"]), 3), round(float(money.after["roi"]), 3), money.win_win
     (0.176, 0.214, True)
     """
+    checked_plan(plan)
     page, months = plan.money_page, plan_months(plan)
     limit = plan.reality.cash_limit_yuan if page.cash_limit_yuan is None else page.cash_limit_yuan
     return JointMoney(

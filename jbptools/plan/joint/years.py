@@ -12,7 +12,7 @@ from jbptools.plan.joint.inputs import Scenario
 __all__ = ["Years"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Years:
     """The money page's lines and what they are weighed against.
 

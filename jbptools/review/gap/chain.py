@@ -11,6 +11,7 @@ import pandas as pd
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.review.gap.split import lmdi, round_to_sum, shapley_product
 from jbptools.words import KitError, Message
+from jbptools.words.choices import one_of
 
 __all__ = ["TREES", "Gap", "gap"]
 
@@ -35,7 +36,7 @@ TREES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Gap(Sheet):
     """A gap and its drivers in funnel order: benchmark minus actual. Source: C1 C13, G012.
 
@@ -184,8 +185,7 @@ def _label(name: str, labels: Mapping[str, str]) -> Message | str:
 
 
 def _split(before: np.ndarray, after: np.ndarray, method: str) -> tuple[np.ndarray, Method, Message | None]:
-    if method not in ("shapley", "lmdi"):
-        raise KitError("gap.method_unknown", method=method)
+    one_of("method", method, ("shapley", "lmdi"))
     if method == "lmdi" and not (before * after < 0).any():
         return lmdi(before, after), "lmdi", None
     note = Message("gap.used_shapley") if method == "lmdi" else None

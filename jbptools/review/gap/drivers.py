@@ -3,14 +3,18 @@
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import dealer_ids, known_dealer
 from jbptools.data.months import When, month_of
 from jbptools.dealers.peers import LEAST_PEERS, peer_groups
-from jbptools.review.gap.chain import Gap, Method, gap
+from jbptools.review.gap.chain import TREES, Gap, Method, gap
 from jbptools.words import KitError
+from jbptools.words.choices import one_of
 
 __all__ = ["dealer_gap", "drivers_table"]
 
 _COUNTS = ["universe_outlets", "covered_outlets", "active_outlets", "orders", "order_lines"]
+
+_AGAINST = ("last_year", "peers", "top_peers")
 
 
 def drivers_table(dataset: Dataset, start: When = None, end: When = None) -> pd.DataFrame:
@@ -102,6 +106,9 @@ def dealer_gap(
     >>> result.drivers[0], round(result.difference, 6) + 0.0
     ('universe_outlets', 0.0)
     """
+    dealer_id = known_dealer(dataset, dealer_id)
+    one_of("tree", tree, TREES)
+    against = against if against in dealer_ids(dataset) else one_of("against", against, _AGAINST)
     now = drivers_table(dataset, start, end)
     own = _row(now, dealer_id)
     if against == "last_year":

@@ -7,14 +7,15 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
-from jbptools.data.months import When, month_of
+from jbptools.data.known import known_dealer
+from jbptools.data.months import When, window_of
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.words import KitError, Message
 
 __all__ = ["PriceVolumeMix", "dealer_pvm", "price_volume_mix"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class PriceVolumeMix(Sheet):
     """Effects in yuan; ``items`` holds them per item with the flag ``status`` (both, new, lost)."""
 
@@ -140,8 +141,8 @@ def _mean(a0: np.ndarray, b0: np.ndarray, a1: np.ndarray, b1: np.ndarray) -> np.
 def dealer_pvm(
     dataset: Dataset,
     dealer_id: str,
-    start: When,
-    end: When,
+    start: When = None,
+    end: When = None,
     by: str = "sku",
     months_back: int = 12,
 ) -> PriceVolumeMix:
@@ -150,8 +151,8 @@ def dealer_pvm(
     Args:
         dataset: needs ``offtake`` with ``quantity_cases``.
         dealer_id: which dealer.
-        start: first month of the window.
-        end: last month.
+        start: first month of the window; twelve months up to ``end`` if left out.
+        end: last month; the last of the data if left out.
         by: ``sku`` or ``category``; the finer, the less mix hides in price.
         months_back: how far back the comparison lies.
 
@@ -163,12 +164,13 @@ def dealer_pvm(
     >>> abs(result.difference) < 0.005
     True
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     table = dataset.table("offtake")
     lacking = [name for name in (by, "quantity_cases", "amount_yuan", "month") if name not in table]
     if lacking:
         raise KitError("gap.pvm_columns", columns=lacking, there=list(table.columns))
     ours = table[table["dealer_id"] == dealer_id]
-    first, last = month_of(start), month_of(end)
+    first, last = window_of(dataset, start, end)
     now = ours[(ours["month"] >= first) & (ours["month"] <= last)]
     then = ours[(ours["month"] >= first - months_back) & (ours["month"] <= last - months_back)]
     if now.empty or then.empty:

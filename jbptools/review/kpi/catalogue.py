@@ -13,15 +13,18 @@ from typing import Any, Literal
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.data.months import When, window_of
 from jbptools.review.kpi import outlets as kpi_outlets
 from jbptools.review.kpi import results as kpi_results
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View
-from jbptools.words import KitError, Message, current_language
+from jbptools.words import KitError, Message, current_language, form, html, say
+from jbptools.words.choices import one_of
 from jbptools.words.tables import read_table
+from jbptools.words.telling import Telling
 
-__all__ = ["FORMULAS", "Kpi", "KpiValue", "Spoken", "catalogue", "kpi", "kpi_values"]
+__all__ = ["FORMULAS", "Kpi", "KpiValue", "KpiValues", "Spoken", "catalogue", "kpi", "kpi_values"]
 
 Direction = Literal["up", "down", "band"]
 #: how a unit is shown
@@ -109,8 +112,8 @@ def _kpi(row: Mapping[str, Any]) -> Kpi:
     )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class KpiValue:
+@dataclass(frozen=True, repr=False)
+class KpiValue(Telling):
     """One dealer's figure, or the reason why there is none."""
 
     kpi: Kpi
@@ -125,14 +128,76 @@ class KpiValue:
         """Name, formula and window."""
         return Message("kpi.over_window", definition=self.kpi.definition, start=self.start, end=self.end)
 
+    @property
+    def shown(self) -> str:
+        """The figure in its unit, a dash where there is none."""
+        return form(self.value, self.kpi.spec)
 
-def kpi(dataset: Dataset, kpi_id: str, dealer_id: str, start: When = None, end: When = None) -> KpiValue:
+    @property
+    def table(self) -> pd.DataFrame:
+        """DataFrame[dealer_id, kpi, value, start, end] of one row."""
+        row = (self.dealer_id, self.kpi.id, self.value, str(self.start), str(self.end))
+        return pd.DataFrame([row], columns=["dealer_id", "kpi", "value", "start", "end"])
+
+    def said(self) -> list[object]:
+        """Return the figure, its definition, and why there is none."""
+        return [
+            f"{self.dealer_id} {self.kpi.name}  {self.shown}",
+            self.definition,
+            *([self.reason] if self.reason else []),
+        ]
+
+    def _repr_html_(self) -> str:
+        row = [(self.kpi.name, self.shown)]
+        return html.table(row, row_heads=True, numbers=[1]) + html.notes([self.dealer_id, *self.said()[1:]])
+
+
+@dataclass(frozen=True, repr=False)
+class KpiValues(Telling):
+    """Indicators of all dealers.
+
+    Args:
+        table: DataFrame (dealer_id x indicator id), NaN = no figure.
+        missing: indicator id -> why it is missing.
+        start: first month.
+        end: last month.
+    """
+
+    table: pd.DataFrame
+    missing: Mapping[str, Message]
+    start: pd.Period
+    end: pd.Period
+
+    def __getitem__(self, kpi_id: str) -> pd.Series:
+        """Return one indicator of all dealers."""
+        if kpi_id in self.missing:
+            raise KitError("kpi.missing", kpi=kpi_id, why=self.missing[kpi_id])
+        return self.table[one_of("kpi", kpi_id, map(str, self.table.columns))]
+
+    def said(self) -> list[object]:
+        """Return what is there and what is not."""
+        held = Message("kpi.values", dealers=len(self.table), kpis=self.table.shape[1], start=self.start,
+                       end=self.end)  # fmt: skip
+        return [held, *(f"{name}: {why}" for name, why in self.missing.items())]
+
+    def _repr_html_(self) -> str:
+        heads = [say("kpi.head_dealer"), *(str(catalogue()[str(name)].name) for name in self.table)]
+        specs = [catalogue()[str(name)].spec for name in self.table]
+        rows = [
+            [dealer, *(form(cell, spec) for cell, spec in zip(row, specs, strict=True))]
+            for dealer, row in zip(self.table.index, self.table.to_numpy().tolist(), strict=True)
+        ]
+        shown = html.table(rows[:20], heads, row_heads=True, numbers=range(1, len(heads)))
+        return shown + html.notes(self.said())
+
+
+def kpi(dataset: Dataset, dealer_id: str, kpi_id: str, start: When = None, end: When = None) -> KpiValue:
     """Return one indicator of one dealer over a window of months.
 
     Args:
         dataset: any; what it lacks is said in ``reason``.
-        kpi_id: an id of :func:`catalogue`.
         dealer_id: which dealer.
+        kpi_id: an id of :func:`catalogue`.
         start: first month; twelve months up to ``end`` if left out.
         end: last month; the last of the data if left out.
 
@@ -141,10 +206,11 @@ def kpi(dataset: Dataset, kpi_id: str, dealer_id: str, start: When = None, end: 
 
     >>> from jbptools.data import case
     >>> names = ("numeric_distribution", "weighted_distribution")
-    >>> nd, wd = (kpi(case(), name, "D005").value for name in names)
+    >>> nd, wd = (kpi(case(), "D005", name).value for name in names)
     >>> wd < nd  # the hole at the large shops
     True
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     one = _known(kpi_id)
     first, last = window_of(dataset, start, end)
     values, reason = _computed(one, View(dataset, first, last))
@@ -155,9 +221,7 @@ def kpi(dataset: Dataset, kpi_id: str, dealer_id: str, start: When = None, end: 
 
 
 def _known(kpi_id: str) -> Kpi:
-    if kpi_id not in catalogue():
-        raise KitError("kpi.unknown", name=kpi_id, there=list(catalogue()))
-    return catalogue()[kpi_id]
+    return catalogue()[one_of("kpi", kpi_id, catalogue())]
 
 
 def _computed(one: Kpi, view: View) -> tuple[pd.Series, Message | None]:
@@ -172,7 +236,7 @@ def _computed(one: Kpi, view: View) -> tuple[pd.Series, Message | None]:
 
 def kpi_values(
     dataset: Dataset, ids: Iterable[str] | None = None, start: When = None, end: When = None
-) -> tuple[pd.DataFrame, dict[str, Message]]:
+) -> KpiValues:
     """Return indicators of all dealers, and why the missing ones are missing.
 
     Args:
@@ -181,12 +245,9 @@ def kpi_values(
         start: first month; twelve months up to ``end`` if left out.
         end: last month.
 
-    Returns:
-        DataFrame (dealer_id x indicator id, NaN = no figure) and {indicator id: reason}.
-
     >>> from jbptools.data import case
-    >>> table, missing = kpi_values(case(), ["dealer_roi", "stock_days"])
-    >>> table.shape, missing
+    >>> values = kpi_values(case(), ["dealer_roi", "stock_days"])
+    >>> values.table.shape, dict(values.missing)
     ((60, 2), {})
     """
     view = View(dataset, *window_of(dataset, start, end))
@@ -199,6 +260,5 @@ def kpi_values(
         else:
             reasons[name] = reason
     names = sorted({str(dealer) for values in columns.values() for dealer in values.index})
-    return pd.DataFrame(
-        {name: values.reindex(names) for name, values in columns.items()}, index=names
-    ), reasons
+    table = pd.DataFrame({name: values.reindex(names) for name, values in columns.items()}, index=names)
+    return KpiValues(table, MappingProxyType(reasons), view.start, view.end)

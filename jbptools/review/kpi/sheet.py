@@ -9,11 +9,14 @@ from typing import Literal
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.data.months import When, window_of
 from jbptools.dealers.peers import PeerGroups, peer_groups
 from jbptools.review.kpi.catalogue import Kpi, catalogue, kpi_values
 from jbptools.review.results.benchmark import peer_benchmark
-from jbptools.words import KitError, Message, form
+from jbptools.words import Message, form
+from jbptools.words.choices import one_of
+from jbptools.words.telling import Telling
 
 __all__ = ["BLOCKS", "KpiLine", "KpiSheet", "kpi_sheet"]
 
@@ -54,8 +57,8 @@ class KpiLine:
         return "behind" if behind else "ahead"
 
 
-@dataclass(frozen=True)
-class KpiSheet(Sequence[KpiLine]):
+@dataclass(frozen=True, repr=False)
+class KpiSheet(Telling, Sequence[KpiLine]):
     """All indicators that the data answer, block by block, and why the others are missing."""
 
     dealer_id: str
@@ -76,10 +79,8 @@ class KpiSheet(Sequence[KpiLine]):
         Raises:
             KitError: it is not on the sheet; the sentence says why or what there is.
         """
-        for line in self.items:
-            if line.kpi.id == kpi_id:
-                return line
-        raise KitError("kpi.unknown", name=kpi_id, there=[line.kpi.id for line in self.items])
+        lines = {line.kpi.id: line for line in self.items}
+        return lines[one_of("kpi", kpi_id, lines)]
 
     def block(self, name: str) -> tuple[KpiLine, ...]:
         """Return the lines of one block (``BLOCKS``)."""
@@ -101,6 +102,16 @@ class KpiSheet(Sequence[KpiLine]):
         names = ["block", "kpi", "name", "value", "last_year", "peer_median", "peer_top_quartile", "peers",
                  "place", "gap"]  # fmt: skip
         return pd.DataFrame(rows, columns=names)
+
+    def said(self) -> list[object]:
+        """Return where he is behind comparable dealers, and how much the sheet holds."""
+        behind = [line for line in self.items if line.place == "behind"]
+        return [
+            self.definition,
+            Message("kpi.sheet_counts", lines=len(self.items), behind=len(behind), missing=len(self.missing)),
+            *(f"{line.kpi.name}  {form(line.value, line.kpi.spec)} / {form(line.peer_median, line.kpi.spec)}"
+              for line in behind[:7]),
+        ]  # fmt: skip
 
     def _repr_html_(self) -> str:
         heads = "".join(f"<th scope=col>{escape(Message(f'kpi.col_{name}').say())}</th>"
@@ -144,9 +155,11 @@ def kpi_sheet(
     >>> line.place, line.peers >= 5
     ('behind', True)
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     first, last = window_of(dataset, start, end)
-    now, missing = kpi_values(dataset, ids, first, last)
-    before, _ = kpi_values(dataset, list(now.columns), first - 12, last - 12)
+    found = kpi_values(dataset, ids, first, last)
+    now, missing = found.table, dict(found.missing)
+    before = kpi_values(dataset, list(now.columns), first - 12, last - 12).table
     groups = peer_groups(dataset)
     lines = [_line(catalogue()[str(name)], now[name], before.get(name), groups, dealer_id) for name in now]
     kept = [line for line in lines if line.value is not None]

@@ -18,7 +18,7 @@ __all__ = ["METHODS", "Landing", "landing"]
 METHODS = ("seasonal", "same_growth", "plan_to_go", "run_rate")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Landing(Sheet):
     """A year's landing: to date, each method (None with a reason where it cannot say), point and range."""
 

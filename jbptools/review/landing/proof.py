@@ -7,10 +7,12 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.data.months import When, month_of
 from jbptools.review.landing.methods import METHODS, Landing, landing
 from jbptools.review.landing.season import holiday_effect
 from jbptools.words import KitError
+from jbptools.words.choices import one_of
 
 __all__ = ["dealer_landing", "landing_backtest", "landing_errors", "monthly_sales"]
 
@@ -73,6 +75,9 @@ def dealer_landing(
     >>> result.months_known, result.low <= result.point <= result.high
     (6, True)
     """
+    if dealer_id is not None:
+        dealer_id = known_dealer(dataset, dealer_id)
+    one_of("basis", basis, ("sell_in", "offtake"))
     wide = monthly_sales(dataset, basis)
     months = _months(wide)
     when = year or int(months[-1].year)

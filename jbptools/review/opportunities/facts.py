@@ -6,8 +6,8 @@ from functools import cached_property
 
 import pandas as pd
 
-from jbptools.dealers.flows import maker_money
-from jbptools.dealers.money import DealerMoney, dealer_money
+from jbptools.dealers.dealer import Dealer, dealer_of
+from jbptools.dealers.money import DealerMoney
 from jbptools.dealers.peers import peer_groups
 from jbptools.review.kpi.catalogue import FORMULAS, catalogue
 from jbptools.review.kpi.view import Lacking, View
@@ -86,11 +86,16 @@ class Facts:
         """Offtake a year, yuan."""
         return self.of("offtake") * 12 / self.view.months
 
+    @property
+    def dealer(self) -> Dealer:
+        """The dealer in the window's months."""
+        return dealer_of(self.view.dataset, self.dealer_id, self.view.start, self.view.end)
+
     @cached_property
     def money(self) -> DealerMoney:
         """The dealer's economics of the window."""
         try:
-            return dealer_money(self.view.dataset, self.dealer_id, self.view.start, self.view.end)
+            return self.dealer.money
         except KitError as error:
             raise Lacking(error.message) from error
 
@@ -111,7 +116,7 @@ class Facts:
     def maker_margin(self) -> float | None:
         """What a further yuan of offtake leaves the maker; None where the maker's costs are not known."""
         try:
-            book = maker_money(self.view.dataset, self.dealer_id, self.view.start, self.view.end)
+            book = self.dealer.maker
         except (KitError, KeyError):
             return None
         if book.sell_in <= 0:

@@ -11,6 +11,7 @@ from dataclasses import replace
 import numpy as np
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.data.months import When, window_of
 from jbptools.review.gap.split import MOST_DRIVERS, shapley, shapley_product
 from jbptools.review.kpi.view import Lacking, View
@@ -51,6 +52,7 @@ def opportunities(
     >>> found[0].rule, abs(sum(one.offtake_yuan for one in found) - found.joint_yuan) < 0.01
     ('distribution_void', True)
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     changes = dict(settings or {})
     every = {**common(), **changes.pop("common", {})}
     table = {name: {**rule.limits, **changes.get(name, {})} for name, rule in RULES.items()}

@@ -7,12 +7,13 @@ import pandas as pd
 
 from jbptools.review.opportunities.found import name_of
 from jbptools.words import Message, form, html
+from jbptools.words.telling import Telling
 
 __all__ = ["Opportunities", "SizedOpportunity"]
 
 
-@dataclass(frozen=True)
-class SizedOpportunity:
+@dataclass(frozen=True, repr=False)
+class SizedOpportunity(Telling):
     """One opportunity, net of overlap, a year at full effect; yuan ex VAT, profit after tax.
 
     Args:
@@ -84,9 +85,32 @@ class SizedOpportunity:
         """Value x ease x confidence, the order of the list. Source: reference 5.3 [D]."""
         return self.value * self.ease * self.confidence
 
+    @property
+    def table(self) -> pd.DataFrame:
+        """One row with its figures."""
+        return pd.DataFrame(
+            [[self.name.say(), *(getattr(self, one) for one in _FIGURES)]], columns=["name", *_FIGURES]
+        )
 
-@dataclass(frozen=True)
-class Opportunities(Sequence[SizedOpportunity]):
+    def said(self) -> list[object]:
+        """Return what it is and what it brings."""
+        gains = (self.offtake_yuan, self.dealer_profit_yuan, self.maker_profit_yuan, self.cash_yuan)
+        heads = (Message(f"opportunity.col_{name}") for name in ("offtake", "dealer", "maker", "cash"))
+        told = (f"{head} {form(value, 'money')}" for head, value in zip(heads, gains, strict=True))
+        return [f"{self.name}: {self.message}", "  ".join(told)]
+
+    def _repr_html_(self) -> str:
+        return html.notes(self.said())
+
+
+_FIGURES = (
+    "rule", "whose", "offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cost_yuan", "cash_yuan",
+    "roi_points", "ramp", "ease", "confidence", "score",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, repr=False)
+class Opportunities(Telling, Sequence[SizedOpportunity]):
     """A dealer's opportunities, best first, with what they bring together."""
 
     dealer_id: str
@@ -147,10 +171,17 @@ class Opportunities(Sequence[SizedOpportunity]):
     @property
     def table(self) -> pd.DataFrame:
         """One row per opportunity, best first."""
-        names = ("rule", "whose", "offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cost_yuan",
-                 "cash_yuan", "roi_points", "ramp", "ease", "confidence", "score")  # fmt: skip
-        rows = [[item.name.say(), *(getattr(item, name) for name in names)] for item in self.items]
-        return pd.DataFrame(rows, columns=["name", *names])
+        rows = [[item.name.say(), *(getattr(item, name) for name in _FIGURES)] for item in self.items]
+        return pd.DataFrame(rows, columns=["name", *_FIGURES])
+
+    def said(self) -> list[object]:
+        """Return the best ones in a line each, and what all bring together."""
+        lines = (
+            f"{item.name}  {form(item.offtake_yuan, 'money')}  {form(item.dealer_profit_yuan, 'money')}"
+            for item in self.items[:7]
+        )
+        heads = (Message(f"opportunity.col_{name}") for name in ("name", "offtake", "dealer"))
+        return ["  ".join(map(str, heads)), *lines, self.proof]
 
     def _repr_html_(self) -> str:
         heads = [

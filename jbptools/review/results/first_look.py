@@ -9,6 +9,8 @@ import pandas as pd
 
 from jbptools.data.cny import NEW_YEARS
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import checked_dataset, known_dealer
+from jbptools.data.names import names_of
 from jbptools.dealers.peers import peer_groups
 from jbptools.economics.sheet import Line, Sheet
 from jbptools.review.results.benchmark import PeerBenchmark, best_own_window, peer_benchmark
@@ -17,12 +19,12 @@ from jbptools.review.results.ledger import Basis, Ledger, ledger
 from jbptools.review.results.mix import category_mix
 from jbptools.review.results.targets import sold_against, target_months, targets_within
 from jbptools.review.results.windows import Span, Windows, cny_windows, fair_windows
-from jbptools.words import KitError, Message
+from jbptools.words import Message
 
 __all__ = ["FirstLook", "first_look"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class FirstLook(Sheet):
     """The first review of a dealer, or of all dealers together.
 
@@ -146,33 +148,19 @@ def first_look(
     >>> look.sales_yuan, look.growth, look.definition.say("en")
     (130.0, 0.3, '1 Mar 2025 to 31 Mar 2025 against 1 Mar 2024 to 31 Mar 2024')
     """
-    whole = book or ledger(dataset, basis)
     if dealer_id is not None:
-        dealer_id = _known(dataset, whole, str(dealer_id))
+        dealer_id = known_dealer(dataset, dealer_id)
+    whole = book or ledger(checked_dataset(dataset), basis)
     if whole.day is None:
         return _undated(dataset, whole, dealer_id)
     windows = fair_windows(whole.days_with_lines(), as_of or dataset.as_of, span, monthly=whole.monthly)
     return _dated(dataset, whole, dealer_id, windows)
 
 
-def _known(dataset: Dataset, whole: Ledger, dealer_id: str) -> str:
-    listed = set(whole.dealer.names)
-    if dataset.has("dealers") and "dealer_id" in dataset.table("dealers"):
-        listed |= set(dataset.table("dealers")["dealer_id"].dropna().astype(str))
-    if dealer_id not in listed:
-        raise KitError("review.dealer_unknown", dealer=dealer_id, there=sorted(listed)[:5])
-    return dealer_id
-
-
 def _name(dataset: Dataset, dealer_id: str | None) -> str:
     if dealer_id is None:
         return ""
-    if dataset.has("dealers") and "dealer_name" in dataset.table("dealers"):
-        dealers = dataset.table("dealers")
-        names = dealers.loc[dealers["dealer_id"].astype(str) == dealer_id, "dealer_name"].dropna()
-        if len(names):
-            return str(names.iloc[0])
-    return dealer_id
+    return names_of(dataset, "dealer_id").get(dealer_id, dealer_id)
 
 
 def _undated(dataset: Dataset, whole: Ledger, dealer_id: str | None) -> FirstLook:

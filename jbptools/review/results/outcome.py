@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import checked_dataset, known_dealer
 from jbptools.dealers.peers import peer_groups
 from jbptools.economics.assumptions import DAYS
 from jbptools.review.results.benchmark import PeerBenchmark, peer_benchmark
@@ -18,6 +19,7 @@ from jbptools.review.results.ledger import Basis, Ledger, ledger
 from jbptools.review.results.targets import sold_against, targets_within
 from jbptools.review.results.windows import Span, Windows
 from jbptools.words import KitError, Message, form, html
+from jbptools.words.telling import Telling
 
 __all__ = ["Results", "results"]
 
@@ -30,8 +32,8 @@ _FORMS = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
-class Results:
+@dataclass(frozen=True, repr=False)
+class Results(Telling):
     """What came out, and measured against what.
 
     Args:
@@ -53,6 +55,17 @@ class Results:
     def definition(self) -> Message:
         """What is compared with what."""
         return self.look.definition
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The benchmarks as DataFrame[figure, actual, plan, last_year, peer_median, ...]."""
+        return self.benchmarks.rename_axis("figure").reset_index()
+
+    def said(self) -> list[object]:
+        """Return the first look, then each figure beside its benchmarks."""
+        rows = ("  ".join(_cells(str(name), row)) for name, row in self.benchmarks.iterrows())
+        heads = "  ".join(str(Message("review.head_" + name)) for name in _COLUMNS[:-1])
+        return [self.definition, heads, *rows, *self.look.notes]
 
     def _repr_html_(self) -> str:
         heads = [Message("review.head_figure"), *(Message("review.head_" + name) for name in _COLUMNS[:-1])]
@@ -93,7 +106,9 @@ def results(
     >>> found.benchmarks.loc["sales", ["actual", "last_year"]].tolist()
     [130.0, 100.0]
     """
-    whole = book or ledger(dataset, basis)
+    if dealer_id is not None:
+        dealer_id = known_dealer(dataset, dealer_id)
+    whole = book or ledger(checked_dataset(dataset), basis)
     look = first_look(dataset, dealer_id, as_of=as_of, span=span, book=whole)
     if look.windows is None:
         return Results(look, MappingProxyType({}), _nothing(look), MappingProxyType({}))

@@ -1,14 +1,18 @@
 """What a dealer's promotions really added: offtake against what was usual, less the dip that followed."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.economics.promotion import promotion_increment
 from jbptools.review.kpi.view import over
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, html
+from jbptools.words.telling import Telling
 
-__all__ = ["dealer_promotions", "promotions_definition"]
+__all__ = ["Promotions", "dealer_promotions", "promotions_definition"]
 
 #: months after a promotion in which a dip counts as pull-forward
 WATCHED = 2
@@ -20,7 +24,37 @@ def promotions_definition() -> Message:
     return Message("promotion.definition", months=WATCHED)
 
 
-def dealer_promotions(dataset: Dataset, dealer_id: str, baseline_months: int = 18) -> pd.DataFrame:
+@dataclass(frozen=True, repr=False)
+class Promotions(Telling):
+    """A dealer's promotions.
+
+    Args:
+        dealer_id: whose.
+        table: one row per promotion: promotion_id, category, mechanic, month, usual_yuan, gross_yuan,
+            pull_forward_yuan, net_yuan, spend_yuan, sales_per_yuan. Spend is what was advanced less what was
+            rejected, NaN where there is no claim.
+    """
+
+    dealer_id: str
+    table: pd.DataFrame
+
+    @property
+    def definition(self) -> Message:
+        """How the increment was computed."""
+        return promotions_definition()
+
+    def said(self) -> list[object]:
+        """Return what they brought together and how it was computed."""
+        net, spend = (float(self.table[name].sum()) if len(self.table) else 0.0
+                      for name in ("net_yuan", "spend_yuan"))  # fmt: skip
+        told = Message("promotion.all", dealer=self.dealer_id, count=len(self.table), net=net, spend=spend)
+        return [told, self.definition]
+
+    def _repr_html_(self) -> str:
+        return self.table.to_html(index=False) + html.notes(self.said())
+
+
+def dealer_promotions(dataset: Dataset, dealer_id: str, baseline_months: int = 18) -> Promotions:
     """Return each promotion's net increment, its spend and what a yuan brought. Source: A23 A24, G061-G065.
 
     Usual sales = the dealer's usual share (median) of all dealers' sales of the category, times all dealers'
@@ -32,18 +66,17 @@ def dealer_promotions(dataset: Dataset, dealer_id: str, baseline_months: int = 1
         baseline_months: months around the promotion from which the usual share is taken.
 
     Returns:
-        One row per promotion: promotion_id, category, mechanic, month, usual_yuan, gross_yuan,
-        pull_forward_yuan, net_yuan, spend_yuan, sales_per_yuan. Spend is what was advanced less what was
-        rejected, None where there is no claim; the last months have no "after" yet and are left out.
+        The promotions; the last months have no "after" yet and are left out.
 
     Raises:
         KitError: a table is missing or the dealer has no promotion.
 
     >>> from jbptools.data import case
-    >>> table = dealer_promotions(case(), "D001")
+    >>> table = dealer_promotions(case(), "D001").table
     >>> bool((table["net_yuan"] <= table["gross_yuan"]).all())
     True
     """
+    dealer_id = known_dealer(dataset, dealer_id)
     deals = dataset.table("promotions")
     deals = deals[deals["dealer_id"] == dealer_id].sort_values("start_date")
     if deals.empty:
@@ -65,7 +98,9 @@ def dealer_promotions(dataset: Dataset, dealer_id: str, baseline_months: int = 1
             facts = {name: deal[name] for name in ("promotion_id", "category", "mechanic")}
             rows.append(facts | found | {"spend_yuan": paid})
     table = pd.DataFrame(rows)
-    return table.assign(sales_per_yuan=over(table["net_yuan"], table["spend_yuan"])) if rows else table
+    if rows:
+        table = table.assign(sales_per_yuan=over(table["net_yuan"], table["spend_yuan"]))
+    return Promotions(dealer_id, table)
 
 
 def _by_category(sold: pd.DataFrame) -> pd.DataFrame:

@@ -12,6 +12,7 @@ import pandas as pd
 from jbptools.data.cny import stocking_window
 from jbptools.data.coverage import first_covered_day, month_is_partial
 from jbptools.words import KitError, Message
+from jbptools.words.choices import one_of
 
 __all__ = ["Span", "Window", "Windows", "cny_windows", "fair_windows"]
 
@@ -87,8 +88,7 @@ def fair_windows(
     >>> windows.this.end, windows.last.end, windows.partial
     (Timestamp('2025-03-09 00:00:00'), Timestamp('2024-03-09 00:00:00'), True)
     """
-    if span not in _SPANS:
-        raise KitError("review.span_unknown", span=str(span), there=list(_SPANS))
+    one_of("span", span, _SPANS)
     if isinstance(dates.dtype, pd.PeriodDtype):
         dates, monthly = dates.dt.to_timestamp(), True
     days = dates.dropna().dt.normalize()

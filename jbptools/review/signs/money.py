@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from jbptools.dealers.money import KEYS, dealer_money
+from jbptools.dealers.dealer import dealer_of
+from jbptools.dealers.money import KEYS
 from jbptools.review.kpi import results as kpi_results
 from jbptools.review.kpi import stock as kpi_stock
 from jbptools.review.kpi.view import Lacking, View, over
@@ -50,7 +51,7 @@ def roi_band(view: View, limits: Row) -> Iterator[Sign]:
     returns = kpi_results.dealer_roi(view)
     for dealer in returns.index[(returns < limits["low"]) | (returns > limits["high"])]:
         value = float(returns[dealer])
-        book = dealer_money(view.dataset, str(dealer), view.start, view.end)
+        book = dealer_of(view.dataset, str(dealer), view.start, view.end).money
         low = value < limits["low"]
         yield sign(
             str(dealer), "red" if value < 0 else "amber",
@@ -75,7 +76,7 @@ def allocation_flip(view: View, limits: Row) -> Iterator[Sign]:
         }
         if len(shared) < 2 or max(shared.values()) - min(shared.values()) < abs(own[dealer]) * 0.5:
             continue
-        result = dealer_money(view.dataset, str(dealer), view.start, view.end).by_key()
+        result = dealer_of(view.dataset, str(dealer), view.start, view.end).money.by_key()
         if result.flips:
             yield sign(
             str(dealer), "amber",

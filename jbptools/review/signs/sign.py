@@ -7,7 +7,8 @@ import pandas as pd
 
 from jbptools.review.kpi.view import CANNOT_SAY, View
 from jbptools.rules import Hit, Row, RuleBook
-from jbptools.words import Message
+from jbptools.words import Message, html
+from jbptools.words.telling import Telling
 
 __all__ = ["RULES", "Sign", "sign"]
 
@@ -15,8 +16,8 @@ Level = Literal["red", "amber"]
 Whose = Literal["dealer", "maker", "both"]
 
 
-@dataclass(frozen=True)
-class Sign(Hit):
+@dataclass(frozen=True, repr=False)
+class Sign(Telling, Hit):
     """One sign at one dealer (empty: in the whole data set), with the rows that show it.
 
     Args:
@@ -43,6 +44,19 @@ class Sign(Hit):
     def name(self) -> Message:
         """What the sign is called."""
         return Message(f"warning.name_{self.rule}")
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The rows that show it."""
+        return self.evidence
+
+    def said(self) -> list[object]:
+        """Return level, name and what was found, then the question to ask."""
+        level = Message(f"warning.level_{self.level}")
+        return [f"{self.dealer_id} {level} {self.name}: {self.message}", self.question]
+
+    def _repr_html_(self) -> str:
+        return html.notes(self.said())
 
     @property
     def definition(self) -> Message:

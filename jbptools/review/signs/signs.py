@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from jbptools.data.dataset import Dataset
+from jbptools.data.known import known_dealer
 from jbptools.data.months import When, window_of
 from jbptools.review.kpi.view import View
 from jbptools.review.signs import market, money, people, stock
 from jbptools.review.signs.sign import RULES, Sign
 from jbptools.rules import Row
-from jbptools.words import KitError, Message, html
+from jbptools.words import Message, html
+from jbptools.words.choices import one_of
+from jbptools.words.telling import Telling
 
 __all__ = ["RULES", "Sign", "Signs", "warning_signs"]
 
@@ -22,8 +25,8 @@ __all__ = ["RULES", "Sign", "Signs", "warning_signs"]
 FILES = (stock, market, money, people)
 
 
-@dataclass(frozen=True)
-class Signs(Sequence[Sign]):
+@dataclass(frozen=True, repr=False)
+class Signs(Telling, Sequence[Sign]):
     """The signs, red ones first, and the rules that the data could not answer."""
 
     signs: tuple[Sign, ...]
@@ -44,6 +47,10 @@ class Signs(Sequence[Sign]):
         """DataFrame[dealer_id, rule, level, whose, message], words in the language in force."""
         rows = [(s.dealer_id, s.rule, s.level, s.whose, s.message.say()) for s in self.signs]
         return pd.DataFrame(rows, columns=["dealer_id", "rule", "level", "whose", "message"])
+
+    def said(self) -> list[object]:
+        """Return a line for each sign, red ones first."""
+        return [one.said()[0] for one in self.signs] or [Message("warning.none")]
 
     def _repr_html_(self) -> str:
         rows = [
@@ -81,9 +88,10 @@ def warning_signs(
     >>> [sign.rule for sign in warning_signs(case(), "D012", only=["stuffing"])]
     ['stuffing']
     """
-    unknown = [name for name in only or () if name not in RULES.table]
-    if unknown:
-        raise KitError("warning.unknown", rules=unknown, there=list(RULES))
+    for name in only or ():
+        one_of("rule", name, RULES.table)
+    if dealer_id is not None:
+        dealer_id = known_dealer(dataset, dealer_id)
     looked = RULES.look(View(dataset, *window_of(dataset, start, end)), only, limits)
     bounds = {name: {**row, **(limits or {}).get(name, {})} for name, row in RULES.table.items()}
     ours = [

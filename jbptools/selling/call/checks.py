@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from jbptools.dealers.dealer import Dealer
 from jbptools.rules import Hit, Row, RuleBook
 from jbptools.selling.call.parts import Call, Proof
 from jbptools.selling.levels import SIGNS
@@ -127,16 +128,16 @@ def questions(plan: Call, limits: Row) -> Iterator[CallFinding]:
         yield _one("questions", "watch", "why_question", texts=whys)
 
 
-def evidence_text(dealer: str, proof: Proof, language: str | None = None) -> str | None:
+def evidence_text(dealer: Dealer | None, proof: Proof, language: str | None = None) -> str | None:
     """Return the figure behind a proof with its name, or None where the review has none of that name."""
+    if dealer is None:
+        return None
     from jbptools.review.kpi.catalogue import catalogue, kpi
 
     name = proof.evidence
     try:
         if name in catalogue():
-            from jbptools.data import case
-
-            value = kpi(case(), name, dealer).value
+            value = kpi(dealer.dataset, dealer.id, name, *dealer.ends).value
             shown = form(value, catalogue()[name].spec, language)  # type: ignore[arg-type]
             return f"{catalogue()[name].name.say(language)} {shown}"
         if name in FIGURES:
@@ -159,7 +160,7 @@ def proofs(plan: Call, limits: Row) -> Iterator[CallFinding]:
             yield _one("proofs", "watch", "no_so_what", text=proof.point)
         if not proof.evidence:
             yield _one("proofs", "watch", "no_evidence", text=proof.point)
-        elif evidence_text(plan.dealer, proof) is None:
+        elif evidence_text(plan.of, proof) is None:
             yield _one("proofs", "poor", "evidence_unknown", name=proof.evidence, dealer=plan.dealer or "?")
         elif proof.so_what:
             yield _one("proofs", "good", "proof_good", text=proof.point)

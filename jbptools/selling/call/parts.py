@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from jbptools.dealers.dealer import Dealer
 from jbptools.selling.opening.questions import TypedQuestion
 
 __all__ = ["ROLES", "Aim", "Attendee", "Call", "Proof", "Trade"]
@@ -60,9 +61,10 @@ class Trade:
 
 @dataclass(frozen=True)
 class Call:
-    """The parts of a plan of one meeting."""
+    """The parts of a plan of one meeting; ``of``: the dealer whose figures prove it, where he is known."""
 
     dealer: str = ""
+    of: Dealer | None = None
     when: str = ""
     attendees: tuple[Attendee, ...] = ()
     reason: str = ""

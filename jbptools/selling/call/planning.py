@@ -8,10 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
 from jbptools.selling.call.checks import CallFinding, findings
 from jbptools.selling.call.parts import ROLES, Aim, Attendee, Call, Proof, Trade
 from jbptools.selling.call.sheet import Advice, filled_sheet, worksheet_page
 from jbptools.selling.opening.questions import TypedQuestion, question
+from jbptools.selling.whose import whose
 from jbptools.words import KitError
 
 __all__ = ["CallPlan", "call_plan"]
@@ -94,7 +97,8 @@ def _row(kind: type, given: Any, part: str) -> Any:
 
 
 def call_plan(
-    dealer: str = "",
+    dataset: "Dataset | Dealer | None" = None,
+    dealer_id: str = "",
     *,
     when: str = "",
     attendees: Iterable[Any] = (),
@@ -109,7 +113,8 @@ def call_plan(
     """Return the plan of one meeting; without anything it is the empty worksheet.
 
     Args:
-        dealer: dealer id, so that proofs show the figure of the review; or a name.
+        dataset: own tables, the case's or a dealer, so that proofs show the figures of the review.
+        dealer_id: which dealer of the tables; without tables, whatever he is called.
         when: when and where.
         attendees: :class:`Attendee`, or mappings with its fields.
         reason: why the owner should give us the time: in his world, not in ours.
@@ -123,7 +128,8 @@ def call_plan(
     Raises:
         KitError: a part is not what it should be; the sentence names its fields.
 
-    >>> plan = call_plan("D001", best="He brings the warehouse head", minimum="I send him the deck")
+    >>> from jbptools.data import case
+    >>> plan = call_plan(case(), "D001", best="He brings the warehouse head", minimum="I send him the deck")
     >>> [one.field for one in plan.findings if one.level == "poor"][:2]
     ['attendees', 'reason']
     >>> plan.ready
@@ -133,8 +139,10 @@ def call_plan(
         one if isinstance(one, TypedQuestion) else question(one) if isinstance(one, str) else question(*one)
         for one in questions
     )
+    seen = whose(dataset, dealer_id) if dataset is not None else None
     return CallPlan(
-        dealer=dealer.strip(),
+        dealer=seen.name if seen else dealer_id.strip(),
+        of=seen,
         when=when.strip(),
         attendees=_rows(Attendee, attendees, "attendees"),
         reason=reason.strip(),

@@ -28,6 +28,10 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], least: int, lang
     return f"<table class='kit-sheet'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
+def _named(plan: Call, language: str | None) -> str:
+    return plan.of.names[language or current_language()] if plan.of else plan.dealer
+
+
 def _pairs(rows: Sequence[tuple[str, str]], language: str | None) -> str:
     body = "".join(
         f"<tr><th scope='row' style='text-align:left;width:30%'>{_say(name, language)}</th>"
@@ -49,14 +53,16 @@ def _form(plan: Call, language: str | None, room: int) -> str:
         (
             one.point,
             one.so_what,
-            evidence_text(plan.dealer, one, language or current_language()) or one.evidence,
+            evidence_text(plan.of, one, language or current_language()) or one.evidence,
         )
         for one in plan.proofs
     ]
     trades = [(one.give, one.get) for one in plan.trades]
     aim = plan.aim
     return (
-        _pairs([("dealer", plan.dealer), ("when", plan.when), ("field_reason", plan.reason)], language)
+        _pairs(
+            [("dealer", _named(plan, language)), ("when", plan.when), ("field_reason", plan.reason)], language
+        )
         + _table(("who", "part", "achieve", "fix", "avoid"), people, room, language)
         + _table(
             ("aim_what", "aim_how_much", "aim_who", "aim_by_when"),

@@ -14,10 +14,14 @@ from typing import Any
 
 import numpy as np
 
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
 from jbptools.economics import book as formulas
 from jbptools.economics.assumptions import assumption
 from jbptools.economics.joint import JointValue, joint_value
 from jbptools.plan.joint.arithmetic import year
+from jbptools.selling.talk.figures import dealer_figures
+from jbptools.selling.whose import whose
 from jbptools.words import KitError, Message
 from jbptools.words.tables import read_table
 
@@ -46,11 +50,13 @@ class DealModel:
         dealer_id: whose figures.
         today: the lines of the plan's money page, yuan and fractions, a year.
         claim_days: days that a claim takes today.
+        assumed: what the data do not say and is taken from the table, as sentences.
     """
 
     dealer_id: str
     today: Mapping[str, float]
     claim_days: float
+    assumed: tuple[Message, ...] = ()
 
     @property
     def status_quo(self) -> TermSheet:
@@ -114,7 +120,7 @@ class DealModel:
     def value(self, terms: TermSheet) -> JointValue:
         """Return the test of both sides: each better than its alternative, the return not lower.
 
-        >>> hua = deal_model("D001")
+        >>> hua = deal_model(None, "D001")
         >>> hua.value(hua.status_quo).total == 0
         True
         """
@@ -146,7 +152,7 @@ class DealModel:
 
         The distance to the efficient frontier; 0 where no deal on the grid is better for both.
 
-        >>> hua = deal_model("D001")
+        >>> hua = deal_model(None, "D001")
         >>> more, better = hua.left_on_table(hua.status_quo)
         >>> more > 0, hua.outside(better)
         (True, [])
@@ -177,34 +183,39 @@ def _grid(model: DealModel) -> tuple[dict[str, np.ndarray], dict[str, Any]]:
     return sheets, model.gains(sheets)
 
 
-@cache
-def deal_model(dealer_id: str) -> DealModel:
-    """Return both sides' model of a dealer of the case, on its last twelve months.
+def deal_model(dataset: "Dataset | Dealer | None", dealer_id: str = "") -> DealModel:
+    """Return both sides' model of a dealer, on his last twelve months.
+
+    Where the data hold no claims, or no costs of the maker, the table goes on with the figures of
+    ``terms.json`` and says so in ``assumed``.
+
+    Args:
+        dataset: own tables or a dealer; None: the case company.
+        dealer_id: which dealer of the tables.
 
     Raises:
-        KitError: no such dealer, or no claims to count days from.
+        KitError: no such dealer, or no profit and loss: without it there is no money to deal about.
     """
-    from jbptools.data import case
-    from jbptools.dealers.flows import maker_money
-    from jbptools.dealers.money import dealer_money
-    from jbptools.selling.talk.figures import dealer_figures
+    dealer = whose(dataset, dealer_id)
+    return dealer.dataset.once(("deal", dealer.id, str(dealer.window_asked)), lambda: _model(dealer))
 
-    figures = dealer_figures(dealer_id)
-    if not figures["claim_days"]:
-        raise KitError("deal.no_claims", dealer=dealer_id)
-    book, maker = dealer_money(case(), dealer_id), maker_money(case(), dealer_id)
-    pnl, tied, cycle = book.pnl, book.investment, book.cash_cycle()
-    gross = pnl.net_sales - pnl.cogs
-    today = {
-        "net_sales": pnl.net_sales, "gross_margin": gross / pnl.net_sales, "rebate": pnl.rebate,
-        "operating_expense": gross + pnl.rebate + pnl.support - pnl.profit_before_tax,
-        "stock_days": cycle.stock_days or 0.0, "receivable_days": cycle.receivable_days or 0.0,
-        "claims": tied.claims, "prepayment": tied.prepayment, "payables": tied.payables,
-        "fixed_assets": tied.fixed_assets, "support": pnl.support, "tax_rate": pnl.tax_rate,
-        "maker_margin": maker.gross_profit / maker.sell_in,
-        "maker_spend": maker.promotion + maker.freight + maker.field_team + maker.other,
-    }  # fmt: skip
-    return DealModel(dealer_id, MappingProxyType(today), float(figures["claim_days"]))
+
+def _model(dealer: Dealer) -> DealModel:
+    from jbptools.plan.joint.prefill import todays_lines
+
+    book, given = dealer.money, rules()["assumptions"]
+    today, assumed = dict(todays_lines(dealer, freight="spend").figures), []
+    if "net_sales" not in today or "operating_expense" not in today:
+        raise KitError("joint.no_sales", dealer=book.dealer_id)
+    if "maker_margin" not in today:
+        today |= {"maker_margin": given["maker_margin"], "maker_spend": 0.0}
+        reason = dealer.lacking.get("maker", Message("joint.no_maker_costs"))
+        assumed.append(Message("deal.assumed_margin", margin=given["maker_margin"], why=reason))
+    days = dealer_figures(dealer)["claim_days"]
+    if not days:
+        days = given["claim_days"]
+        assumed.append(Message("deal.assumed_claims", days=days))
+    return DealModel(dealer.id, MappingProxyType(today), float(days), tuple(assumed))
 
 
 def checked_terms(given: Mapping[str, Any], base: TermSheet) -> dict[str, float]:

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
 from jbptools.economics.joint import JointValue
 from jbptools.selling.deal.money import SIDES, DealModel, TermSheet, checked_terms, deal_model, rules
 from jbptools.words import KitError, Message, form, say
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = ["DealTable", "Move", "deal"]
 
@@ -47,7 +52,8 @@ def _shown(name: str, value: float) -> Message:
 class DealTable:
     """A negotiation over the terms of one dealer.
 
-    >>> table = deal("D001")
+    >>> from jbptools.data import case
+    >>> table = deal(case(), "D001")
     >>> move = table.propose("maker", support=100_000)
     >>> move.for_nothing
     True
@@ -111,6 +117,15 @@ class DealTable:
             for side, name in self.model.outside(self.terms)
         )  # fmt: skip
 
+    @property
+    def table(self) -> "pd.DataFrame":
+        """DataFrame[term, today, table]: the terms as they are and as they lie on the table."""
+        import pandas as pd
+
+        today = self.model.status_quo
+        rows = [(name, float(today[name]), float(value)) for name, value in self.terms.items()]
+        return pd.DataFrame(rows, columns=["term", "today", "table"])
+
     def card(self, side: str, language: str | None = None) -> str:
         """Return one side's confidential card as HTML: its limits and its best alternative.
 
@@ -138,17 +153,18 @@ class DealTable:
             for name in ("term", "today", "limit")
         )
         batna = say("deal.batna", language, value=self.model.batna(side))
+        notes = "".join(f"<p>{escape(one.say(language))}</p>" for one in self.model.assumed)
         title = say("deal.card", language, side=Message(f"deal.side_{side}"))
         return (
             f"<div class='jbp-card'><h4>{escape(title)}</h4><table class='kit-sheet'>"
-            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{escape(batna)}</p></div>"
+            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{escape(batna)}</p>{notes}</div>"
         )
 
     def remarks(self) -> tuple[Message, ...]:
         """Return what to say about the terms on the table: limits, the test of both, what was left."""
         value, left = self.value, self.left
         gave = [one.number for one in self.log if one.for_nothing]
-        said = [*self.broken, *value.failures]
+        said = [*self.model.assumed, *self.broken, *value.failures]
         if value.win_win:
             said.append(Message("deal.win", dealer=value.dealer_gain, maker=value.maker_gain))
         said.append(Message("deal.left" if left > NOISE else "deal.frontier", left=left))
@@ -191,17 +207,19 @@ class DealTable:
         return "\n".join([*(str(one.message) for one in self.log), *map(str, self.remarks())])
 
 
-def deal(dealer_id: str) -> DealTable:
+def deal(dataset: "Dataset | Dealer | None", dealer_id: str = "") -> DealTable:
     """Return a fresh table over a dealer's terms, for two groups to negotiate at.
 
     Args:
-        dealer_id: a dealer of the case.
+        dataset: own tables, ``jbp.case()``, or a dealer.
+        dealer_id: which dealer of the tables.
 
     Raises:
-        KitError: no such dealer.
+        KitError: no such dealer, or no profit and loss of his.
 
-    >>> table = deal("D001")
+    >>> from jbptools.data import case
+    >>> table = deal(case(), "D001")
     >>> table.value.win_win, table.left > 0
     (False, True)
     """
-    return DealTable(deal_model(dealer_id))
+    return DealTable(deal_model(dataset, dealer_id))

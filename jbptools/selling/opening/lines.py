@@ -8,12 +8,14 @@ capped, there is no total.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from html import escape
 from typing import Any
 
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
 from jbptools.rules import Hit, Row, Rule, RuleBook
 from jbptools.selling.levels import SIGNS
+from jbptools.selling.whose import home
 from jbptools.words import KitError, Message, say
 from jbptools.words.language import Language
 from jbptools.words.writing import writing
@@ -143,12 +145,14 @@ def language_of(text: str) -> Language:
     return "zh" if len(_HAN.findall(text)) >= 0.2 * max(1, len(re.findall(r"\w", text))) else "en"
 
 
-def opening(text: str, language: str | None = None) -> Opening:
+def opening(text: str, language: str | None = None, dataset: "Dataset | Dealer | None" = None) -> Opening:
     """Return what stands in an opening line and what is missing, word by word.
 
     Args:
         text: one or two sentences to the owner.
         language: the language it is written in; found from the text if left out.
+        dataset: own tables, or a dealer of theirs, whose product names count as talk about goods; the case's
+            if left out.
 
     Raises:
         KitError: there is nothing to read, or far too much.
@@ -170,7 +174,7 @@ def opening(text: str, language: str | None = None) -> Opening:
     spoken: Language = "en" if language == "en" else "zh" if language == "zh" else language_of(said)
     worded = {**RULES.whole["slots"], **{name: row for name, row in RULES.table.items() if spoken in row}}
     hits = {name: tuple(_hits(row, said, spoken)) for name, row in worded.items()}
-    hits["product"] = tuple(sorted({*hits["product"], *_products(said, spoken)}))
+    hits["product"] = tuple(sorted({*hits["product"], *_products(said, spoken, home(dataset))}))
     hits["number"] = tuple(span for span in hits["number"] if not _inside(span, hits["time"] + hits["ask"]))
     found = RULES.look(Said(said, spoken, hits)).hits
     if any(one.name == "stuffing" for one in found):
@@ -196,19 +200,21 @@ def _inside(span: tuple[int, int], others: Spans) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-@cache
-def _product_names(language: Language) -> tuple[str, ...]:
-    """The case company's product names without their sizes."""
-    from jbptools.data import case
+def _product_names(dataset: Dataset, language: Language) -> tuple[str, ...]:
+    """The product names of the tables at hand without their sizes."""
+    return dataset.once(("product words", language), lambda: _plain_names(dataset, language))
+
+
+def _plain_names(dataset: Dataset, language: Language) -> tuple[str, ...]:
     from jbptools.data.names import names_of
 
-    names = names_of(case(), "sku", language).values()
+    names = names_of(dataset, "sku", language).values()
     plain = {re.sub(r"\s*\d.*$", "", name).strip() for name in names}
     return tuple(sorted(name for name in plain if len(name) >= (2 if language == "zh" else 4)))
 
 
-def _products(text: str, language: Language) -> Iterator[tuple[int, int]]:
-    for name in _product_names(language):
+def _products(text: str, language: Language, dataset: Dataset) -> Iterator[tuple[int, int]]:
+    for name in _product_names(dataset, language):
         for found in re.finditer(re.escape(name), text, re.IGNORECASE):
             yield found.span()
 

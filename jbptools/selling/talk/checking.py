@@ -169,7 +169,7 @@ def _spoken(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 def _texts(document: Mapping[str, Any]) -> Iterator[Message]:
     """Both languages, the same figures in both, no figure typed by hand."""
     try:
-        figures = dealer_figures(document["dealer"])
+        figures = dealer_figures(None, document["dealer"])
     except KitError as problem:
         yield problem.message
         return

@@ -5,13 +5,13 @@ The file's form stands in ``dialogues/README.md``;
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from jbptools.words.tables import read_table
-from jbptools.words.texts import Text
+from jbptools.words.texts import Text, places
 
 __all__ = [
     "Condition",
@@ -149,6 +149,23 @@ class Dialogue:
 
     def __repr__(self) -> str:
         return f"Dialogue({self.id!r}, {len(self.nodes)} nodes, {len(self.endings)} endings)"
+
+
+def figures_in(what: Any) -> frozenset[str]:
+    """Return the names of all figures that a dialogue, or a part of it, shows.
+
+    >>> sorted(figures_in({"says": Text("{{ roi:percent }}", "{{ roi:percent }} of {{ tied:money }}")}))
+    ['roi', 'tied']
+    """
+    if isinstance(what, Text):
+        return frozenset(name for text in (what.zh, what.en) for name, _ in places(text))
+    if isinstance(what, Mapping):
+        return frozenset().union(*map(figures_in, what.values()))
+    if isinstance(what, tuple):
+        return frozenset().union(*map(figures_in, what))
+    if is_dataclass(what):
+        return frozenset().union(*(figures_in(getattr(what, field.name)) for field in fields(what)))
+    return frozenset()
 
 
 def _routes(raw: Any) -> tuple[Route, ...]:

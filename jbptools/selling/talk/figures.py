@@ -3,17 +3,18 @@
 A sentence such as "{{ claims:money }} of your money" stays right when the case or its month changes.
 """
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from jbptools.words import LANGUAGES, KitError
+from jbptools.data.dataset import Dataset
+from jbptools.dealers.dealer import Dealer
+from jbptools.economics import book
+from jbptools.economics.algebra import over
+from jbptools.selling.whose import whose
+from jbptools.words import LANGUAGES, KitError, Message, say
 
-if TYPE_CHECKING:
-    from jbptools.data.dataset import Dataset
-
-__all__ = ["FEWER_DAYS", "FIGURES", "dealer_figures"]
+__all__ = ["FEWER_DAYS", "FIGURES", "DealerFigures", "dealer_figures"]
 
 #: how much faster stock may turn in the dialogues' "what if", days
 FEWER_DAYS = 5
@@ -21,6 +22,7 @@ FEWER_DAYS = 5
 MORE_DAYS = 20
 #: how fast claims should be paid in the "what if", days
 CLAIM_DAYS_GOAL = 45
+_GOALS = {"fewer_days": FEWER_DAYS, "more_days": MORE_DAYS, "claim_goal": CLAIM_DAYS_GOAL}
 
 #: every figure's name -> the form it is usually shown in; ``figures.py`` says how each is computed
 FIGURES: Mapping[str, str] = MappingProxyType(
@@ -43,80 +45,94 @@ FIGURES: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
-@cache
-def _of_the_case(dealer_id: str) -> Mapping[str, Any]:
-    from jbptools.data import case
+class DealerFigures(Mapping[str, Any]):
+    """A dealer's figures by name; ``missing`` says why some are None."""
 
-    return dealer_figures(dealer_id, case())
+    def __init__(self, figures: Mapping[str, Any], missing: Mapping[str, Message]) -> None:
+        self._figures = dict(figures)
+        self.missing = MappingProxyType(dict(missing))
+
+    def __getitem__(self, name: str) -> Any:
+        return self._figures[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._figures)
+
+    def __len__(self) -> int:
+        return len(self._figures)
+
+    def why_not(self, names: Iterable[str]) -> Message | None:
+        """Return which tables lack figures of these names, as one sentence; None where all are there."""
+        reasons = dict.fromkeys(self.missing[name] for name in names if name in self.missing)
+        return Message("selling.figures_lacking", reasons=list(reasons)) if reasons else None
 
 
-def dealer_figures(dealer_id: str, dataset: "Dataset | None" = None) -> Mapping[str, Any]:
+def dealer_figures(dataset: "Dataset | Dealer | None", dealer_id: str = "") -> DealerFigures:
     """Return a dealer's figures of the last twelve months, by the names of :data:`FIGURES`.
 
     Money in yuan, rates as fractions; ``dealer``, ``owner``, ``city`` and ``item`` by language. What the data
-    cannot answer (no price checks, no claims) is None and shows as a dash.
+    cannot answer (no price checks, no claims) is None, shows as a dash, and stands in ``missing`` with the
+    reason.
 
     Args:
-        dealer_id: which dealer.
-        dataset: his tables; the case company if left out.
+        dataset: own tables or a dealer; None: the case company.
+        dealer_id: which dealer of the tables.
 
     Raises:
         KitError: there is no such dealer.
 
-    >>> hua = dealer_figures("D001")
+    >>> hua = dealer_figures(None, "D001")
     >>> hua["owner"]["zh"], round(hua["tied"] - hua["tied_less"] - hua["freed"])
     ('华总', 0)
     """
-    if dataset is None:
-        return _of_the_case(dealer_id)
-    found: dict[str, Any] = dict.fromkeys(FIGURES) | _names(dataset, dealer_id) | _money(dataset, dealer_id)
-    found |= _process(dataset, dealer_id) | _prices(dataset, dealer_id)
-    invested, claims = found["invested"], found["claims"]
-    if found["claim_days"]:
-        left = min(1.0, CLAIM_DAYS_GOAL / found["claim_days"])
-        found["claims_freed"] = claims * (1 - left)
-    found["roi_paid"] = found["profit"] / (invested - claims)
-    found["overdue"] = (
-        None if found["overdue_share"] is None else found["overdue_share"] * found["receivables"]
-    )
-    return MappingProxyType(found)
+    dealer = whose(dataset, dealer_id)
+    return dealer.dataset.once(("figures", dealer.id, str(dealer.window_asked)), lambda: _all_of(dealer))
 
 
-def _names(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
-    dealers = dataset.table("dealers")
-    rows = dealers[dealers["dealer_id"] == dealer_id]
-    if rows.empty:
-        raise KitError("selling.no_dealer", dealer=dealer_id)
-    row = rows.iloc[0]
+def _all_of(dealer: Dealer) -> DealerFigures:
+    found: dict[str, Any] = dict.fromkeys(FIGURES) | _GOALS | _names(dealer)
+    missing: dict[str, Message] = {}
+    for part in (_money, _process, _chance, _prices):
+        try:
+            figures, reasons = part(dealer)
+        except KitError as problem:
+            figures, reasons = {}, dict.fromkeys(_PARTS[part.__name__], problem.message)
+        found |= figures
+        missing |= reasons
+    claims, days, overdue = found["claims"], found["claim_days"], found["overdue_share"]
+    if claims is not None and days:
+        found["claims_freed"] = claims * (1 - min(1.0, CLAIM_DAYS_GOAL / days))
+    if claims is not None:
+        found["roi_paid"] = book.dealer_roi(found["profit"], found["invested"] - claims)
+    if overdue is not None and found["receivables"] is not None:
+        found["overdue"] = overdue * found["receivables"]
+    for name, source in _FOLLOW.items():
+        if found[name] is None and source in missing:
+            missing.setdefault(name, missing[source])
+    return DealerFigures(found, missing)
 
-    def both(column: str) -> dict[str, str]:
-        return {language: str(row.get(f"{column}_{language}") or row[column])
-                for language in LANGUAGES}  # fmt: skip
 
-    started = row.get("start_year")
-    years = None if started is None else dataset.as_of.year - int(started) if dataset.as_of else None
+def _names(dealer: Dealer) -> dict[str, Any]:
+    started, today = dealer.row.get("start_year"), dealer.dataset.as_of
     return {
-        "dealer": both("dealer_name"),
-        "owner": both("owner_name"),
-        "city": both("city"),
-        "age": row.get("owner_age"),
-        "years": years,
+        "dealer": dict(dealer.names),
+        "owner": dealer.said("owner_name") or {one: say("selling.the_owner", one) for one in LANGUAGES},
+        "city": dealer.said("city"),
+        "age": dealer.row.get("owner_age"),
+        "years": today.year - int(started) if started is not None and today is not None else None,
     }
 
 
-def _money(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
-    from jbptools.dealers.money import dealer_money
-    from jbptools.economics.ratios import cash_freed
-
-    book = dealer_money(dataset, dealer_id)
-    pnl, tied = book.pnl, book.investment
-    cycle = book.cash_cycle()
-    freed, more = (cash_freed(pnl.cogs, days) for days in (FEWER_DAYS, MORE_DAYS))
+def _money(dealer: Dealer) -> tuple[dict[str, Any], dict[str, Message]]:
+    money = dealer.money
+    pnl, tied, cycle = money.pnl, money.investment, money.cash_cycle()
+    yearly = pnl.cogs * 12 / pnl.months
+    freed, more = (book.cash_freed(yearly, days) for days in (FEWER_DAYS, MORE_DAYS))
     return {
         "sales": pnl.net_sales,
         "profit": pnl.net_profit,
         "profit_month": pnl.net_profit / pnl.months,
-        "roi": book.roi().value,
+        "roi": money.roi().value,
         "margin": pnl.gross_margin,
         "rebate": pnl.rebate,
         "stock": tied.stock,
@@ -124,18 +140,15 @@ def _money(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
         "receivables": tied.receivables,
         "receivable_days": cycle.receivable_days,
         "claims": tied.claims,
-        "claims_share": tied.claims / tied.total,
+        "claims_share": over(tied.claims, tied.total),
         "tied": tied.working_capital,
         "invested": tied.total,
-        "fewer_days": FEWER_DAYS,
-        "more_days": MORE_DAYS,
         "freed_more": more,
-        "roi_more": pnl.net_profit / (tied.total - more),
-        "claim_goal": CLAIM_DAYS_GOAL,
+        "roi_more": book.dealer_roi(pnl.yearly_net_profit, tied.total - more),
         "freed": freed,
         "tied_less": tied.working_capital - freed,
-        "roi_freed": pnl.net_profit / (tied.total - freed),
-    }
+        "roi_freed": book.dealer_roi(pnl.yearly_net_profit, tied.total - freed),
+    }, {}
 
 
 #: figure -> id in the catalogue of indicators
@@ -154,27 +167,33 @@ _KPIS = MappingProxyType(
 )
 
 
-def _process(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
+def _process(dealer: Dealer) -> tuple[dict[str, Any], dict[str, Message]]:
     from jbptools.review.kpi.catalogue import kpi
+
+    found = {name: kpi(dealer.dataset, dealer.id, one, *dealer.ends) for name, one in _KPIS.items()}
+    end = found["overdue_share"].end - 12
+    found["overdue_before"] = kpi(dealer.dataset, dealer.id, "overdue_share", end - 11, end)
+    missing = {name: one.reason for name, one in found.items() if one.reason is not None}
+    return {name: one.value for name, one in found.items()}, missing
+
+
+def _chance(dealer: Dealer) -> tuple[dict[str, Any], dict[str, Message]]:
     from jbptools.review.opportunities.finding import opportunities
 
-    found = {name: kpi(dataset, one, dealer_id) for name, one in _KPIS.items()}
-    end = found["overdue_share"].end - 12
-    before = kpi(dataset, "overdue_share", dealer_id, end - 11, end)
-    chances = opportunities(dataset, dealer_id).items
-    best = max((one.dealer_profit_yuan or 0.0 for one in chances), default=None)
-    values: dict[str, Any] = {name: one.value for name, one in found.items()}
-    return values | {"overdue_before": before.value, "chance": best}
+    chances = opportunities(dealer.dataset, dealer.id, *dealer.ends).items
+    return {"chance": max((one.dealer_profit_yuan or 0.0 for one in chances), default=None)}, {}
 
 
-def _prices(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
+def _prices(dealer: Dealer) -> tuple[dict[str, Any], dict[str, Message]]:
     """The item whose market price hurts most, and what the year lost on all such items, after rebates."""
     from jbptools.data.names import names_of
     from jbptools.review.signs.signs import warning_signs
 
-    signs = warning_signs(dataset, dealer_id, only=["price_inversion"])
+    dataset, dealer_id = dealer.dataset, dealer.id
+    signs = warning_signs(dataset, dealer_id, *dealer.ends, only=["price_inversion"])
     if not len(signs):
-        return {}
+        why = signs.unchecked.get("price_inversion", Message("selling.no_price_loss"))
+        return {}, dict.fromkeys(_PARTS["_prices"], why)
     rows = signs[0].evidence
     means = rows.groupby("sku")[["market_price_yuan", "buy_in_yuan", "net_cost_yuan"]].mean()
     sold = dataset.table("offtake")
@@ -193,4 +212,23 @@ def _prices(dataset: "Dataset", dealer_id: str) -> dict[str, Any]:
         "checks": values["checks"],
         "checks_below": values["below"],
         "loss_year": float(loss.sum()),
+    }, {}
+
+
+#: the figures of each part, to say why they are missing when the whole part is
+_PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "_money": (
+            "sales", "profit", "profit_month", "roi", "margin", "rebate", "stock", "stock_days",
+            "receivables", "receivable_days", "claims", "claims_share", "tied", "invested", "freed_more",
+            "roi_more", "freed", "tied_less", "roi_freed",
+        ),
+        "_process": (*_KPIS, "overdue_before"),
+        "_chance": ("chance",),
+        "_prices": (
+            "item", "item_buy", "item_market", "item_net", "item_loss", "checks", "checks_below", "loss_year",
+        ),
     }
+)  # fmt: skip
+#: figure -> the one that it is worked out from
+_FOLLOW = MappingProxyType({"claims_freed": "claim_days", "roi_paid": "claims", "overdue": "overdue_share"})

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from jbptools.dealers.dealer import Dealer
 from jbptools.selling.levels import LEVELS
 from jbptools.selling.talk.dialogue import Dialogue
 from jbptools.selling.talk.library import dialogue
@@ -24,6 +25,7 @@ class Run(Talk):
         dialogue: what is played.
         seed: decides the order of the options, so that nobody learns "always the first".
         attempt: which try this is; the first one is private.
+        dealer: whose figures it shows; the dealer of the case that it was written for if left out.
 
     >>> from jbptools.words import use_language
     >>> use_language("en")
@@ -34,13 +36,15 @@ class Run(Talk):
     True
     """
 
-    def __init__(self, dialogue: Dialogue, seed: int = 1, attempt: int = 1) -> None:
-        super().__init__(dialogue, seed, attempt)
+    def __init__(
+        self, dialogue: Dialogue, seed: int = 1, attempt: int = 1, dealer: Dealer | None = None
+    ) -> None:
+        super().__init__(dialogue, seed, attempt, dealer)
         self.overrides: list[Override] = []
 
     def retake(self) -> "Run":
         """Return a new try of the same dialogue, its options in another order."""
-        return Run(self.dialogue, self.seed, self.attempt + 1)
+        return Run(self.dialogue, self.seed, self.attempt + 1, self.dealer)
 
     def scores(self, language: str | None = None) -> tuple[PartScore, ...]:
         """Return the parts of the result with their evidence; there is no total."""
@@ -100,17 +104,18 @@ class Run(Talk):
         return run_text(self, self.scores())
 
 
-def play(name: str, seed: int = 1) -> Run:
+def play(name: str, seed: int = 1, dealer: Dealer | None = None) -> Run:
     """Return a new run of a dialogue.
 
     Args:
         name: an id of :func:`jbptools.selling.talk.dialogue.dialogues`, or a file's path.
         seed: decides the order of the options.
+        dealer: whose figures it shows; the case's dealer if left out.
 
     >>> len(play("hua-hears").options) >= 2
     True
     """
-    return Run(dialogue(name), seed)
+    return Run(dialogue(name), seed, dealer=dealer)
 
 
 def replay(record: Mapping[str, Any] | str) -> Run:

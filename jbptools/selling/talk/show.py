@@ -50,7 +50,7 @@ def run_html(run: Talk, scores: tuple[PartScore, ...], language: str | None = No
     """Return where a talk is: the last words, the options, or at the end the result."""
     head = f"<h4>{escape(run.say(run.dialogue.title, language))}</h4>"
     if not run.turns:
-        head += f"<p>{escape(run.say(run.dialogue.setting, language))}</p>"
+        head += f"<p>{escape(run.setting(language))}</p>"
         head += f"<p>{escape(run.say(run.dialogue.task, language))}</p>"
     done = "".join(turn.html(language) for turn in run.turns[-1:])
     mood = f"<p>{escape(mood_words(run.mood, language))}</p>"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from jbptools.selling.talk.dialogue import Dialogue, Ending, Node, Option
+from jbptools.dealers.dealer import Dealer
+from jbptools.selling.talk.dialogue import Dialogue, Ending, Node, Option, figures_in
 from jbptools.selling.talk.figures import dealer_figures
 from jbptools.selling.talk.moods import mood_words
 from jbptools.selling.talk.ways import mood_of, next_state, offered, start
@@ -84,13 +85,26 @@ class Talk:
         dialogue: what is played.
         seed: decides the order of the options, so that nobody learns "always the first".
         attempt: which try this is.
+        dealer: whose figures it shows; the dealer of the case that it was written for if left out.
     """
 
-    def __init__(self, dialogue: Dialogue, seed: int = 1, attempt: int = 1) -> None:
-        self.dialogue, self.seed, self.attempt = dialogue, seed, attempt
-        self.figures = dealer_figures(dialogue.dealer)
+    def __init__(
+        self, dialogue: Dialogue, seed: int = 1, attempt: int = 1, dealer: Dealer | None = None
+    ) -> None:
+        self.dialogue, self.seed, self.attempt, self.dealer = dialogue, seed, attempt, dealer
+        self.figures = dealer_figures(dealer, dialogue.dealer)
         self.turns: list[Turn] = []
         self._state = start(dialogue)
+
+    @property
+    def lacking(self) -> Message | None:
+        """What the dealer's data cannot say of the figures in this talk; None where all are there."""
+        return self.figures.why_not(figures_in(self.dialogue))
+
+    def setting(self, language: str | None = None) -> str:
+        """Return the situation, and what the dealer's data cannot say."""
+        told = self.say(self.dialogue.setting, language)
+        return told if self.lacking is None else f"{told} {self.lacking.say(language)}"
 
     @property
     def over(self) -> bool:
