@@ -1,17 +1,13 @@
 """A plan at a glance: whose, from when to when, what it wants, how much of it stands."""
 
-from typing import TYPE_CHECKING
-
+from jbptools.plan.model.contents import Contents
 from jbptools.plan.model.units import value_message
 from jbptools.words import Message
-
-if TYPE_CHECKING:
-    from jbptools.plan.document.plan import Plan
 
 __all__ = ["glance"]
 
 
-def glance(plan: "Plan") -> list[Message | str]:
+def glance(plan: Contents) -> list[Message | str]:
     """Return a plan in a few lines.
 
     >>> from jbptools.plan.examples import example

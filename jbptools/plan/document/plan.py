@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from pydantic import ValidationError
 
+from jbptools.plan.document.glance import glance
 from jbptools.plan.document.migrations import migrated
 from jbptools.plan.edits.confirming import confirmed, in_its_box, unlinked
 from jbptools.plan.edits.refused import sentence_of
@@ -70,15 +71,11 @@ class Plan(Contents):
         return plan
 
     def __repr__(self) -> str:
-        from jbptools.plan.document.glance import glance
-
         return brief(glance(self))
 
     __str__ = __repr__
 
     def _repr_html_(self) -> str:
-        from jbptools.plan.document.glance import glance
-
         return html.notes(glance(self))
 
     def set_field(self, path: str, value: Any) -> Self:
