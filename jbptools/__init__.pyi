@@ -6,6 +6,7 @@ from jbptools.apps.widgets.exercise import exercise as exercise
 from jbptools.charts import Picture as Picture
 from jbptools.charts import tier_map as tier_map
 from jbptools.data.case_company import case as case
+from jbptools.data.own.reading import read as read
 from jbptools.dealers.dealer import Dealer as Dealer
 from jbptools.dealers.flows import maker_money as maker_money
 from jbptools.dealers.money import dealer_money as dealer_money

@@ -21,6 +21,7 @@ __all__ = ["main"]
 COMMANDS = {
     "workshop": "jbptools.serve.workshop:run",
     "doctor": "jbptools.serve.doctor:run",
+    "read": "jbptools.serve.reading:run",
     "lessons": "jbptools.lessons.commands:run",
     "dialogues": "jbptools.serve.dialogues:run",
     "test": "jbptools.serve.testing:run",
@@ -83,6 +84,8 @@ def parser(language: str) -> Parser:
     made["workshop"].add_argument("--ip", default="127.0.0.1", help=words("ip"))
     made["lessons"].add_argument("action", choices=["build", "check", "accept"], help=words("action"))
     made["lessons"].add_argument("cells", nargs="*", help=words("cells"))
+    made["read"].add_argument("files", nargs="+", help=words("read_files"))
+    made["read"].add_argument("--json", action="store_true", help=words("read_json"))
     made["dialogues"].add_argument("action", choices=["check", "list"], help=words("dialogue_action"))
     made["dialogues"].add_argument("files", nargs="*", help=words("dialogue_files"))
     made["verify"].add_argument("dataset", nargs="?", help=words("dataset"))

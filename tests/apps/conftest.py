@@ -50,7 +50,9 @@ class Driver:
         return self
 
     def type(self, key, text, card=0, items=0):
-        field = self.widgets(Items)[items]
+        found = self.widgets(Items)
+        with_key = [one for one in found if any(field["key"] == key for field in one.fields)]
+        field = with_key[0] if items == 0 and with_key else found[items]
         answers = []
         field.send = lambda content, buffers=None: answers.append(content)
         field._heard(None, {"kind": "set", "id": field.items[card]["id"], "key": key, "value": text}, [])

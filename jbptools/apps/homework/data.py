@@ -4,15 +4,27 @@ from functools import partial
 
 import ipywidgets as widgets
 
-from jbptools.apps.homework.file_settings import SETTINGS, change, doubtful, questions, settings
+from jbptools.apps.homework.asked import open_cards, with_sheet
+from jbptools.apps.homework.file_settings import (
+    SETTINGS,
+    change,
+    doubtful,
+    questions,
+    role_fields,
+    roles,
+    settings,
+    with_role,
+)
 from jbptools.apps.homework.sources import CASE, SourcePart, TemplatePart
+from jbptools.apps.homework.what_was_read import details, known_total, summary
 from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.apps.widgets.upload import UploadBox
+from jbptools.apps.widgets.upload import Upload
 from jbptools.data.checks import check
 from jbptools.data.dictionary import table_spec
 from jbptools.data.importing import MAX_BYTES, fields
+from jbptools.data.own.looking import Reading, look
 from jbptools.words import KitError, Message, current_language, form, say
 
 __all__ = ["page"]
@@ -36,11 +48,13 @@ class OwnData:
     def __init__(self, here: Here) -> None:
         self.desk, self.visitor = here.desk, here.visitor
         self.said = widgets.HTML()
+        self.problems: dict[str, parts.Said] = {}
+        self.unfolded: set[str] = set()
         self.files = widgets.VBox()
         self.report = widgets.VBox()
         hint = say("apps.upload_hint", most=MAX_BYTES / 2**20)
         words = (say("apps.upload_label"), hint, say("apps.upload_reading"))
-        upload = UploadBox(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
+        upload = Upload(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
         self.view = widgets.VBox(
             [
                 parts.heading(say("apps.data_heading"), say("apps.data_lead")),
@@ -54,11 +68,19 @@ class OwnData:
 
     def complain(self, problem: str | Message) -> None:
         """Say what went wrong, under the upload field."""
-        self.said.value = parts.messages([("bad", problem)])
+        values = problem.values if isinstance(problem, Message) else {}
+        self.problems[str(values.get("file") or values.get("name") or "")] = problem
+        self.show_problems()
+
+    def show_problems(self) -> None:
+        """Say what went wrong, of each file that could not be taken: one does not hide the other."""
+        self.said.value = parts.messages([("bad", problem) for problem in self.problems.values()])
 
     def take(self, name: str, content: bytes) -> None:
         """Read a file that has arrived."""
-        self.said.value = ""
+        self.problems.pop("", None)
+        self.problems.pop(name, None)
+        self.show_problems()
         self.desk.change_files(lambda files: files.add(name, content))
         self.show()
 
@@ -72,21 +94,48 @@ class OwnData:
         if isinstance(part, TemplatePart):
             return self.template_card(part)
         mapping = part.mapping
-        notes = [
+        notes: list[tuple[str, parts.Said]] = [
             ("note", note) for note in (*part.upload.notes, *part.upload.sheet(mapping.sheet or None).notes)
         ]
         notes += [("note", mapping.reason), *[("todo", one) for one in doubtful(part)]]
+        remove, fold = self.drop_button(part.name), self.fold_button(part)
+        if fold is not None and part.name not in self.unfolded:
+            top = widgets.HTML(parts.title(part.name) + details(say("own.notes", notes=len(notes)), notes))
+            sheets = [self.form(part, role_fields(part))] if len(part.upload.sheets) > 1 else []
+            return widgets.VBox([top, *sheets, widgets.HBox([fold, remove])]).add_class("kit-file")
         top = widgets.HTML(parts.title(part.name) + parts.messages(notes))
-        remove = self.drop_button(part.name)
-        columns = Items(
-            fields=[*questions(part), *self.columns(part)],
+        columns = self.form(part, [*role_fields(part), *questions(part), *self.columns(part)])
+        hint = widgets.HTML(f"<p class='kit-lead'>{say('apps.columns_lead')}</p>")
+        shown = [top, hint, columns, *([fold] if fold else []), remove]
+        return widgets.VBox(shown).add_class("kit-file")
+
+    def fold_button(self, part: SourcePart) -> widgets.Button | None:
+        """Return the button that unfolds a file's columns; one file alone, or one that waits, stands open."""
+        if self.stands_open(part):
+            return None
+        text = say("own.fold" if part.name in self.unfolded else "own.unfold", file=part.name)
+        return parts.button(text, partial(self.fold, part.name), self.complain, "kit-plain", "kit-small")
+
+    def stands_open(self, part: SourcePart) -> bool:
+        """Tell whether a file's columns are shown anyway: it is alone, or waits for a column to be chosen."""
+        return len(self.desk.files.parts) < 2 or any(
+            not stop.key.startswith("own.") for stop in part.blockers
+        )
+
+    def fold(self, name: str) -> None:
+        """Fold or unfold a file's columns."""
+        self.unfolded ^= {name}
+        self.show()
+
+    def form(self, part: SourcePart, fields_shown: list[Field]) -> Items:
+        """Return the fields of one file."""
+        return Items(
+            fields=fields_shown,
             read=lambda: [{"id": "one", "values": self.values(part)}],
             confirm=lambda _, key, value: self.correct(part, key, value),
             single=True,
             texts={"item": part.name, "add": "", "remove": ""},
         )
-        hint = widgets.HTML(f"<p class='kit-lead'>{say('apps.columns_lead')}</p>")
-        return widgets.VBox([top, hint, columns, remove]).add_class("kit-file")
 
     def template_card(self, part: TemplatePart) -> widgets.Widget:
         """Return the card of a filled-in template: what its sheets held."""
@@ -121,17 +170,24 @@ class OwnData:
     def values(self, part: SourcePart) -> dict[str, str]:
         """What the card's fields show."""
         columns = {f"#{column.position}": column.field or "" for column in part.mapping.columns}
-        return settings(part.mapping) | columns
+        return settings(part.mapping) | columns | roles(part.mapping)
 
     def correct(self, part: SourcePart, key: str, value: str) -> str:
         """Read the file another way, because the user says so."""
         asked = [field.key for field in questions(part)]
-        if key in SETTINGS:
+        if key.startswith("@"):
+            changed = with_sheet(part.mapping, key[1:], lambda one: with_role(one, value))
+            self.desk.change_files(lambda files: files.replace(part.name, changed))
+        elif key in SETTINGS:
             self.desk.change_files(lambda files: change(files, part, key, value))
         else:
             mapping = part.mapping.with_column(int(key[1:]), value or None)
             self.desk.change_files(lambda files: files.replace(part.name, mapping))
-        if key in ("sheet", "table", "header") or asked != [field.key for field in questions(part)]:
+        if (
+            key in ("sheet", "table", "header")
+            or key.startswith("@")
+            or asked != [field.key for field in questions(part)]
+        ):
             self.show()
         else:
             self.show_report()
@@ -148,26 +204,27 @@ class OwnData:
         if not files.parts:
             parts.put(self.report, [])
             return
-        stops = [("todo", blocker) for part in files.parts.values() for blocker in part.blockers]
+        seen = look(files)
         children: list[widgets.Widget] = [widgets.HTML(parts.title(say("apps.report_heading")))]
-        if stops:
-            children.append(widgets.HTML(parts.messages(stops)))
-        else:
-            children += self.story()
-        parts.put(self.report, children)
+        children.append(widgets.HTML(summary(seen)))
+        children += known_total(self.desk, seen)
+        children += open_cards(self.desk, seen.questions, self.show, self.complain)
+        stops = [
+            ("todo", stop) for stop in (*seen.asked, *seen.refused) if not stop.key.startswith("own.ask_")
+        ]
+        children.append(widgets.HTML(parts.messages(stops)))
+        parts.put(self.report, [*children, *self.story(seen)])
 
-    def story(self) -> list[widgets.Widget]:
+    def story(self, seen: Reading) -> list[widgets.Widget]:
         """The report's sentences, and the refused rows to take home."""
-        try:
-            imported = self.desk.files.imported
-        except KitError as problem:
-            return [widgets.HTML(parts.messages([("bad", problem.message)]))]
-        if imported is None:
+        report = seen.report
+        if report is None:
             return [widgets.HTML(self.checked())]
-        report = imported.report
-        said = [("good", text) for text in report.read] + [("note", text) for text in report.changed]
-        said += [("note", text) for text in report.left_out] + [("bad", text) for text in report.refused]
-        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(said) + self.checked())]
+        said: list[tuple[str, parts.Said]] = [("good", text) for text in report.read]
+        said += [("note", text) for text in (*report.changed, *report.left_out)]
+        bad: list[tuple[str, parts.Said]] = [("bad", text) for text in report.refused]
+        folded = details(say("own.details", lines=len(said)), said)
+        shown: list[widgets.Widget] = [widgets.HTML(parts.messages(bad) + folded + self.checked())]
         refused = len(report.refused_rows)
         if refused:
             text = say("apps.download_refused", rows=form(refused, "int"))
@@ -182,7 +239,11 @@ class OwnData:
         """
         kinds = {"error": "bad", "warning": "todo"}
         no_fault = ("column", "column_near", "blank", "duplicate")
-        found = [one for one in check(self.desk.dataset) if one.kind not in no_fault]
+        try:
+            dataset = self.desk.dataset
+        except KitError:
+            return ""  # what it waits for stands above
+        found = [one for one in check(dataset) if one.kind not in no_fault]
         return parts.messages([(kinds.get(one.severity, "note"), one.message) for one in found[:12]])
 
     def download_refused(self) -> None:

@@ -9,10 +9,11 @@ from types import MappingProxyType
 from jbptools.apps.homework.sources import Files, SourcePart
 from jbptools.apps.widgets.items import Field
 from jbptools.data.importing import TABLES, UNITS, Mapping, blockers, doubts, guess
+from jbptools.data.importing.rules import Table
 from jbptools.words import KitError, Message, say
 from jbptools.words.reading import Unread, read_figure
 
-__all__ = ["SETTINGS", "change", "doubtful", "questions", "settings"]
+__all__ = ["SETTINGS", "change", "doubtful", "questions", "role_fields", "roles", "settings", "with_role"]
 
 SETTINGS = ("sheet", "header", "table", "unit", "vat", "year", "price", "rows", "order")
 VATS = ("ex", "inc", "unknown")
@@ -96,12 +97,50 @@ def _year(text: str) -> int | None:
 
 def _header(part: SourcePart, text: str) -> Mapping:
     row = int(_number(text, "apps.file_header", 0, 1_000) or 0)
-    return guess(part.upload, part.mapping.sheet or None, header=(row or None, 1))
+    read = guess(part.upload, part.mapping.sheet, header=(row or None, 1))
+    return read.model_copy(update={"also": part.mapping.also, "use": part.mapping.use})
+
+
+def _in_front(mapping: Mapping, sheet: str) -> Mapping:
+    """Return the mapping with another sheet in front, whose columns are shown; all stay as they are."""
+    sheets = (mapping.model_copy(update={"also": ()}), *mapping.also)
+    front = next((one for one in sheets if one.sheet == sheet), sheets[0])
+    return front.model_copy(update={"also": tuple(one for one in sheets if one is not front)})
+
+
+def role_fields(part: SourcePart) -> list[Field]:
+    """Return one choice for each sheet of a file: what it is read as, or not at all."""
+    if len(part.upload.sheets) < 2:
+        return []
+    choices = (("", say("own.role_unused")), *((one, say(f"apps.table_{one}")) for one in TABLES))
+    sheets = sorted((part.mapping, *part.mapping.also), key=lambda one: _place(part, one.sheet))
+    found = []
+    for one in sheets:
+        label = say("own.role", sheet=one.sheet, rows=len(part.upload.sheet(one.sheet).body))
+        found.append(Field(f"@{one.sheet}", label, "choice", choices, size="half"))
+    return found
+
+
+def _place(part: SourcePart, sheet: str) -> int:
+    return [one.name for one in part.upload.sheets].index(sheet)
+
+
+def roles(mapping: Mapping) -> dict[str, str]:
+    """Return what each sheet is read as now."""
+    return {f"@{one.sheet}": one.table if one.use else "" for one in (mapping, *mapping.also)}
+
+
+def with_role(one: Mapping, role: str) -> Mapping:
+    """Return a sheet's mapping in another role; empty: not used."""
+    if not role:
+        return one.model_copy(update={"use": False})
+    table: Table = next(name for name in TABLES if name == role)
+    return (one if one.table == role else one.with_table(table)).model_copy(update={"use": True})
 
 
 CHANGES: MappingProxyType[str, Callable[[SourcePart, str], Mapping]] = MappingProxyType(
     {
-        "sheet": lambda part, value: guess(part.upload, value),
+        "sheet": lambda part, value: _in_front(part.mapping, value),
         "header": _header,
         "table": lambda part, value: part.mapping.with_table(value),  # type: ignore[arg-type]
         "unit": lambda part, value: part.mapping.with_unit(value),

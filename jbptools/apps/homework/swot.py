@@ -115,7 +115,7 @@ class _Swot:
         self.show()
 
     def look(self) -> list[widgets.Widget]:
-        """Look the dealer up in the review, and offer what it found."""
+        """Reading the dealer up in the review, and offer what it found."""
         try:
             found = self.desk.evidence
         except KitError as problem:

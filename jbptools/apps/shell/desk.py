@@ -110,7 +110,9 @@ class Desk:
         self.close()
         self._take(self.store.load(plan_id))
         self.source = self.store.get_state(plan_id, "source", "")
-        self.files = Files.from_saved(self.store.files(plan_id))
+        self.files = Files.from_saved(
+            self.store.files(plan_id), self.store.get_state(plan_id, "reading", None)
+        )
         self._kept = {name: mapping for name, _, mapping in self.files.to_save()}
         return str(self.store.get_state(plan_id, "step", "data"))
 
@@ -183,6 +185,7 @@ class Desk:
         for name in set(self._kept) - set(now):
             self.store.remove_file(self.plan.id, name)
         self._kept = now
+        self.store.put_state(self.plan.id, "reading", self.files.state)
         self.forget_figures()
         self.watch()
 

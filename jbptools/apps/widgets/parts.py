@@ -72,14 +72,18 @@ def figures(shown: Iterable[tuple[str, str, str]]) -> str:
     return f'<dl class="kit-figures">{cells}</dl>'
 
 
-def table(frame: pd.DataFrame) -> str:
-    """Return a small table of ready-made texts as HTML; columns that are all numbers stand on the right."""
+def table(frame: pd.DataFrame, names: Sequence[str] = ()) -> str:
+    """Return a small table of ready-made texts as HTML; columns that are all numbers stand on the right.
+
+    ``names`` are columns of names, on the left even where each begins with a figure (2025.xlsx).
+    """
 
     def looks_numeric(column: Any) -> bool:
         texts = [str(value) for value in frame[column] if str(value)]
         return bool(texts) and all(text.lstrip("+−-CNY ")[:1].isdigit() or text == "—" for text in texts)
 
-    numbers = [place for place, column in enumerate(frame.columns) if looks_numeric(column)]
+    figures = [one for one in frame.columns if one not in names and looks_numeric(one)]
+    numbers = [place for place, column in enumerate(frame.columns) if column in figures]
     made = html.table(
         frame.astype(str).to_numpy().tolist(), list(frame.columns), numbers=numbers, class_=None
     )

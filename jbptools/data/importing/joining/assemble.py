@@ -1,8 +1,10 @@
 """Files and their mappings become one dataset, with a report in sentences."""
 
+from collections.abc import Mapping as Answers
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -13,8 +15,11 @@ from jbptools.data.importing.cells.texts import spellings
 from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.joining.attributes import dealers_table, products_table
 from jbptools.data.importing.joining.dealers import Directory, directory
+from jbptools.data.importing.joining.likeness import alike, merged, same_question
+from jbptools.data.importing.joining.sources import Figure, Source, figures, resolve
 from jbptools.data.importing.meaning.headings import months_of
 from jbptools.data.importing.meaning.mapping import TABLES, Mapping
+from jbptools.data.importing.rows.asking import Question
 from jbptools.data.importing.rows.blocking import blockers
 from jbptools.data.importing.rows.lines import Lines, place, read_lines
 from jbptools.data.importing.rows.refuse import refuse_rows
@@ -30,18 +35,35 @@ _SALES_COLUMNS = ("dealer_id", "date", "month", "sku", "category", "channel", "q
 
 @dataclass(frozen=True, eq=False)
 class Imported:
-    """The dataset that came out, and the story of how."""
+    """The dataset that came out, and the story of how.
+
+    Args:
+        figures: what each sheet holds of each year.
+        overlaps: questions where two sources hold the same dealers and months.
+        likenesses: questions whether two names are one dealer.
+    """
 
     dataset: Dataset
     report: Report
+    figures: tuple[Figure, ...] = ()
+    overlaps: tuple[Question, ...] = ()
+    likenesses: tuple[Question, ...] = ()
 
 
-def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> Imported:
+def apply(
+    parts: Sequence[tuple[Upload, Mapping]],
+    name: str | None = None,
+    *,
+    answers: Answers[str, str] = MappingProxyType({}),
+    given: Sequence[tuple[str, Dataset]] = (),
+) -> Imported:
     r"""Read one or more files (or sheets) by their mappings and join them by dealer.
 
     Args:
         parts: each file with its mapping, e.g. sales lines, the dealers' list, targets.
         name: what to call the dataset; the first file's name if left out.
+        answers: what the user said about sources that hold the same months and dealers that may be one.
+        given: datasets of filled-in templates, by file name, that are joined as they are.
 
     Returns:
         The dataset (``sell_in``, ``offtake``, ``targets``, ``dealers``, ``products`` as far as the files
@@ -56,25 +78,93 @@ def apply(parts: Sequence[tuple[Upload, Mapping]], name: str | None = None) -> I
     >>> imported.dataset.table("sell_in")["amount_yuan"].tolist(), len(imported.report.left_out)
     ([1200.0], 1)
     """
-    parts = [(upload, one) for upload, mapping in parts for one in (mapping, *mapping.also) if one.use]
+    sheets_of = [(upload, one) for upload, mapping in parts for one in (mapping, *mapping.also)]
+    parts = [(upload, one) for upload, one in sheets_of if one.use]
     if not parts:
-        raise KitError("importing.nothing_to_apply")
+        raise _nothing_used(sheets_of)
     _check(parts)
     report = Report()
+    report.left_out += [_not_used(upload, one) for upload, one in sheets_of if not one.use]
     sheets = [_read(upload, mapping, report) for upload, mapping in _each_once(parts, report)]
-    book = directory([lines.values for lines in sheets if len(lines.values.columns)], report)
-    ids = [book.find(lines.values) for lines in sheets]
-    tables = _tables(sheets, ids, report)
+    listed = [one.tables["dealers"][["dealer_id", "dealer_name"]] for _, one in given if one.has("dealers")]
+    named = [lines.values for lines in sheets if len(lines.values.columns)]
+    book = directory([*named, *listed], report)
+    one_dealer = merged(answers)
+    ids = [_renamed(book.find(lines.values), one_dealer) for lines in sheets]
+    sources, overlaps = resolve([*_given(given), *_sources(sheets, ids, report)], answers, report)
+    likenesses = _likenesses(book, sources)
+    tables = _tables(sources)
     known = [(lines.mapping, lines.values, dealer) for lines, dealer in zip(sheets, ids, strict=True)]
     tables["dealers"] = dealers_table(known, book.names, report)
     _say_unmatched(sheets, ids, book, report)
     if products := products_table([lines.values for lines in sheets if lines.mapping.table != "dealers"]):
         tables["products"] = products[0]
+    tables = _with_given(tables, given, book)
     for upload in dict.fromkeys(upload for upload, _ in parts):
         tables = {**_template_tables(upload, report), **tables}
     if not len(tables["dealers"]):
         raise KitError("importing.nothing_left", reasons=Shown(report.refused[:3], "list"))
-    return Imported(_dataset(parts, tables, name, report), report)
+    dataset = _dataset(parts, tables, name, report)
+    return Imported(dataset, report, tuple(figures(sources)), tuple(overlaps), tuple(likenesses))
+
+
+def _not_used(upload: Upload, mapping: Mapping) -> Message:
+    """Return the sentence that says why a sheet is not used."""
+    hidden = upload.sheet(mapping.sheet).hidden
+    why = (
+        f"own.seems_{mapping.seems}"
+        if mapping.seems
+        else "own.seems_hidden"
+        if hidden
+        else "own.seems_nothing"
+    )
+    return Message("own.left_sheet", place=place(upload, mapping), why=Message(why))
+
+
+def _nothing_used(sheets: Sequence[tuple[Upload, Mapping]]) -> KitError:
+    for upload, mapping in sheets:
+        said = _not_used(upload, mapping)
+        return KitError(said.key, **said.values)
+    return KitError("importing.nothing_to_apply")
+
+
+def _renamed(codes: pd.Series, one_dealer: dict[str, str]) -> pd.Series:
+    """Return the codes with those dealers under one that the user said are one."""
+    return codes.replace(one_dealer) if one_dealer else codes
+
+
+def _likenesses(book: Directory, sources: list[Source]) -> list[Question]:
+    sales = [one for one in sources if one.table != "targets"]
+    active = [pd.DataFrame({"dealer_id": one.rows["dealer_id"], "month": one.months}) for one in sales]
+    dated = pd.concat(active) if active else pd.DataFrame()
+    dated = dated[dated["month"] != ""].drop_duplicates() if len(dated) else dated
+    return [same_question(pair, book.names) for pair in alike(book.names, dated)]
+
+
+def _given(given: Sequence[tuple[str, Dataset]]) -> list[Source]:
+    """Return the sales and targets of filled-in templates as sources like any other."""
+    return [
+        Source(file, TableTitle(table).say(), Message("importing.place_file", file=file), table, rows)
+        for file, dataset in given
+        for table, rows in dataset.tables.items()
+        if table in _FINISH and len(rows)
+    ]
+
+
+def _with_given(
+    tables: dict[str, pd.DataFrame], given: Sequence[tuple[str, Dataset]], book: Directory
+) -> dict[str, pd.DataFrame]:
+    """Add the templates' other tables; a dealer that two of them describe is taken from the first."""
+    result = dict(tables)
+    for _, dataset in given:
+        for table, rows in dataset.tables.items():
+            if table in _FINISH:
+                continue
+            both = [rows, result[table]] if table in result else [rows]
+            result[table] = pd.concat(both, ignore_index=True)
+    if given:
+        result["dealers"] = result["dealers"].drop_duplicates("dealer_id", ignore_index=True)
+    return result
 
 
 def _check(parts: Sequence[tuple[Upload, Mapping]]) -> None:
@@ -174,13 +264,23 @@ def _say_conversions(lines: Lines, report: Report) -> None:
         report.changed.append(Message("importing.changed_decimal_comma", place=lines.place))
 
 
-def _tables(sheets: list[Lines], ids: list[pd.Series], report: Report) -> dict[str, pd.DataFrame]:
-    parts: dict[str, list[pd.DataFrame]] = {}
+def _sources(sheets: list[Lines], ids: list[pd.Series], report: Report) -> list[Source]:
+    """Return what each sheet gives to each table, its dealers under their codes."""
+    found = []
     for lines, dealer in zip(sheets, ids, strict=True):
+        unit = next((one.unit for one in lines.mapping.columns if one.rule and one.rule.is_money), "yuan")
         for table, rows in flows(lines, report).items():
             rows = rows.drop(columns=["dealer_id", "dealer_name"], errors="ignore")
-            parts.setdefault(table, []).append(rows.assign(dealer_id=dealer.reindex(rows.index)))
+            rows = rows.assign(dealer_id=dealer.reindex(rows.index))
+            found.append(Source(lines.upload.name, lines.mapping.sheet, lines.place, table, rows, unit))
         _say_repeated(lines, report)
+    return found
+
+
+def _tables(sources: list[Source]) -> dict[str, pd.DataFrame]:
+    parts: dict[str, list[pd.DataFrame]] = {}
+    for source in sources:
+        parts.setdefault(source.table, []).append(source.rows)
     tables = {table: pd.concat(found, ignore_index=True) for table, found in parts.items()}
     return {table: _FINISH[table](rows) for table, rows in tables.items() if len(rows)}
 
@@ -224,18 +324,23 @@ def _sell_in(rows: pd.DataFrame) -> pd.DataFrame:
     return rows[[column for column in _SALES_COLUMNS if column in rows]]
 
 
+def _monthly(rows: pd.DataFrame) -> pd.DataFrame:
+    """Give rows their month; those of a template have it already."""
+    if "date" not in rows:
+        return rows
+    months = rows["date"].dt.to_period("M")
+    return rows.assign(month=rows["month"].fillna(months) if "month" in rows else months)
+
+
 def _offtake(rows: pd.DataFrame) -> pd.DataFrame:
-    rows = _sell_in(rows)
-    rows = rows.assign(month=rows["date"].dt.to_period("M")).drop(
-        columns=["date", "channel"], errors="ignore"
-    )
+    rows = _monthly(_sell_in(rows)).drop(columns=["date", "channel"], errors="ignore")
     keys = [column for column in ("dealer_id", "month", "sku", "category") if column in rows]
     figures = [column for column in ("quantity_cases", "amount_yuan") if column in rows]
     return rows.groupby(keys, dropna=False, sort=False, as_index=False)[figures].sum(min_count=1)
 
 
 def _targets(rows: pd.DataFrame) -> pd.DataFrame:
-    rows = rows.assign(month=rows["date"].dt.to_period("M"))
+    rows = _monthly(rows)
     return rows.groupby(["dealer_id", "month"], sort=False, as_index=False)[["target_yuan"]].sum()
 
 

@@ -18,6 +18,7 @@ from jbptools.data.importing.meaning.hints import (
 )
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping, fields
 from jbptools.data.importing.meaning.match import ColumnFacts, Fit, facts, fits
+from jbptools.data.importing.meaning.seeming import seems_like
 from jbptools.data.importing.meaning.wide import categories, category_of, item_of, label_of, months, speaks_of
 from jbptools.data.importing.rules import Table, plain, rule, tokens, words
 
@@ -55,6 +56,7 @@ def guess(
         mappings,
         key=lambda one: (
             not upload.sheet(one.sheet).hidden,
+            not one.seems,
             one.confidence,
             len(upload.sheet(one.sheet).body),
         ),
@@ -69,7 +71,7 @@ def _along(upload: Upload, one: Mapping, best: Mapping) -> Mapping:
     What two sheets hold of the same dealers and months is found and asked about when all is read.
     """
     same = [column.source for column in one.columns] == [column.source for column in best.columns]
-    use = not upload.sheet(one.sheet).hidden and (one.confidence >= _SURE or same)
+    use = one.use and not upload.sheet(one.sheet).hidden and (one.confidence >= _SURE or same)
     return one.model_copy(update={"use": use})
 
 
@@ -102,7 +104,10 @@ def _guess_sheet(upload: Upload, sheet: UploadedSheet, header: tuple[int | None,
         )
         for number, label in enumerate(sheet.header.labels, 1)
     )
+    seems = seems_like([sheet.name, *sheet.header.above, *sheet.header.labels], sheet.body)
     return Mapping(
+        seems=seems,
+        use=not seems,
         file=upload.name,
         sheet=sheet.name,
         header_row=sheet.header.row,
@@ -244,6 +249,8 @@ def _unused(label: str, options: list[Fit]) -> tuple[str, dict[str, str | float]
     heading = heading_of(label)
     if heading.measure in _WHY and (heading.grain or heading.measure != "total"):
         return _WHY[heading.measure], {}
+    if heading.grain == "year" and heading.measure == "actual":
+        return "own.why_year_actual", {}
     if plain(label) in words("total_words") or (heading.grain and heading.measure != "named"):
         return "importing.why_total", {}
     if any(word in plain(label) for word in words("not_sales")):

@@ -120,6 +120,7 @@ class Mapping(BaseModel):
         keep_rows: rows that look like totals but are not.
         answers: what the user answered to the questions about this sheet.
         use: whether the sheet is read at all.
+        seems: what a sheet is that the importer does not read by columns: ``stock``, ``profit`` or empty.
         confidence, why: how sure the guess of the table is, and the key of its reason.
         also: further sheets of the same file that are read along with this one.
     """
@@ -144,6 +145,7 @@ class Mapping(BaseModel):
     keep_rows: tuple[int, ...] = ()
     answers: dict[str, str] = {}
     use: bool = True
+    seems: str = ""
     confidence: float = 0.0
     why: str = "importing.table_guess_unsure"
     also: tuple["Mapping", ...] = ()

@@ -75,6 +75,8 @@ def _finest(labels: list[str], target: bool) -> list[str]:
     for label in labels:
         grains.setdefault(_month_field(label, target), set()).add(heading_of(label).grain)
     finest = {field: min(found, key=_ORDER.index) for field, found in grains.items()}
+    if target and "month_target" in grains and grains.get("month_amount") == {"year"}:
+        finest["month_amount"] = ""  # last year's actual beside the new target is no second set of sales
     return [label for label in labels if heading_of(label).grain == finest[_month_field(label, target)]]
 
 
