@@ -20,7 +20,7 @@ from jbptools.apps.homework.what_was_read import details, known_total, summary
 from jbptools.apps.shell.step import Here
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.data.checks import check
 from jbptools.data.dictionary import table_spec
 from jbptools.data.importing import MAX_BYTES, fields
@@ -54,7 +54,7 @@ class OwnData:
         self.report = widgets.VBox()
         hint = say("apps.upload_hint", most=MAX_BYTES / 2**20)
         words = (say("apps.upload_label"), hint, say("apps.upload_reading"))
-        upload = Upload(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
+        upload = UploadBox(self.take, self.complain, MAX_BYTES, ENDINGS, *words)
         self.view = widgets.VBox(
             [
                 parts.heading(say("apps.data_heading"), say("apps.data_lead")),
