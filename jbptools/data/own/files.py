@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePath
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 import pandas as pd
 
@@ -84,7 +84,7 @@ class OwnFiles:
     currency: str = ""
 
     @classmethod
-    def from_saved(cls, saved: Iterable[Kept], state: dict[str, Any] | None = None) -> "OwnFiles":
+    def from_saved(cls, saved: Iterable[Kept], state: dict[str, Any] | None = None) -> Self:
         """Read the files again that were kept with the plan, the way they were mapped."""
         files = cls(**(state or {}))
         for file in saved:
