@@ -4,25 +4,21 @@ import re
 from pathlib import Path
 from typing import Any, ClassVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jupyter_server.base.handlers import JupyterHandler
 from tornado.web import HTTPError, StaticFileHandler, authenticated
 
-from jbptools import __version__
 from jbptools.apps.shell.places import project, store_place
 from jbptools.serve import shelf
-from jbptools.serve.workshop import TEMPLATE, speak
-from jbptools.words import LANGUAGES, form, say
-from jbptools.words.language import Language
+from jbptools.serve.page import ServedPage
+from jbptools.serve.plans import All, Bring, Plans
+from jbptools.serve.workshop import TEMPLATE
+from jbptools.words import say
 from jbptools.words.startup import start_command
-from jbptools.words.writing import writing
 
 __all__ = ["handlers"]
 
-WEB = Path(__file__).parent / "web"
 STATIC = TEMPLATE / "static"
 FONTS = Path(__file__).parents[1] / "charts" / "fonts"
-COOKIE = "jbp_lang"
 #: the Voila template that shows a lesson as slides
 SLIDES = "kit-slides"
 
@@ -33,61 +29,6 @@ CLOCK = (
 )
 #: the places in those sentences, left as they are: the page fills them in every second
 LEFT_OPEN = {name: f"{{{name}}}" for name in ("what", "minutes", "total")}
-
-_templates = Environment(loader=FileSystemLoader(WEB), autoescape=True, undefined=StrictUndefined)
-
-
-class ServedPage(JupyterHandler):
-    """A page in the visitor's language, which is remembered in a cookie that the apps read too."""
-
-    def language(self) -> Language:
-        """Return the language: asked for in the address, else remembered, else the browser's."""
-        asked = self.get_query_argument("lang", None)
-        if asked in LANGUAGES:
-            self.set_cookie(COOKIE, asked, path=self.base_url, expires_days=365, samesite="Strict")
-            speak(asked)
-            return asked
-        remembered = self.get_cookie(COOKIE)
-        if remembered in LANGUAGES:
-            return remembered
-        return preferred(self.request.headers.get("Accept-Language", ""))
-
-    def show(self, template: str, **values: Any) -> None:
-        """Write a page from a template of ``web/``."""
-        language = self.language()
-        self.set_header("Cache-Control", "no-store")
-        self.write(
-            _templates.get_template(template).render(
-                t=lambda key, **given: say("serve." + key, language, **given),
-                form=lambda value, spec: form(value, spec, language),
-                lang=language,
-                html_lang=writing(language).html,
-                other="en" if language == "zh" else "zh",
-                base=self.base_url,
-                path=self.request.path,
-                version=__version__,
-                **values,
-            )
-        )
-
-    def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Say in a sentence what is not there; never a page of technical text."""
-        self.show("problem.html.j2", status=status_code)
-
-
-def preferred(accept_language: str) -> Language:
-    """Return which of our languages a browser asks for first; Chinese where it asks for neither.
-
-    >>> preferred("en-GB,en;q=0.9,zh-CN;q=0.8"), preferred("fr, zh;q=0.5, en;q=0.2"), preferred("")
-    ('en', 'zh', 'zh')
-    """
-    wishes = []
-    for part in accept_language.lower().split(","):
-        tag, _, weight = part.strip().partition(";q=")
-        name = tag.strip()[:2]
-        if name in LANGUAGES:
-            wishes.append((-float(weight) if weight.replace(".", "", 1).isdigit() else -1.0, name))
-    return min(wishes, key=lambda wish: wish[0])[1] if wishes else "zh"
 
 
 def place() -> str:
@@ -224,6 +165,9 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/trainer/([A-Za-z0-9_-]+)", Trainer),
         ("/kit/template.xlsx", Template),
         (f"/kit/({'|'.join(shelf.PRINTED)})", Printed),
+        ("/kit/plans", Plans),
+        ("/kit/plans/all", All),
+        ("/kit/plans/choose", Bring),
         ("/kit/alive", Alive),
         ("/kit/static/(.*)", Asset, {"path": str(STATIC)}),
         ("/kit/fonts/(.*)", Asset, {"path": str(FONTS)}),

@@ -150,19 +150,26 @@ def test_a_disk_that_fills_up_during_a_write(file):
         assert store.save(plan.with_goal(), 1).number == 2
 
 
-def open_without_rights(file, say):
+def open_without_rights(file, plan, say):
     """Root may write everywhere; be somebody who may not."""
     if os.geteuid() == 0:
         os.setgid(65534)
         os.setuid(65534)
-    with pytest.raises(KitError) as caught:
-        open_store(file)
+    if plan is None:
+        with pytest.raises(KitError) as caught:
+            open_store(file)
+    else:
+        with open_store(file) as store:
+            assert store.load(plan.id).plan == plan and len(store.list()) == 1
+            with pytest.raises(KitError) as caught:
+                store.save(plan.with_goal(), 1)
+            assert store.care.notice.key == caught.value.message.key
     say(caught.value.message.key, *(bool(caught.value.message.say(language)) for language in LANGUAGES))
 
 
 @posix
 @pytest.mark.parametrize("there", [True, False])
-def test_a_read_only_folder_is_a_sentence(tmp_path, there):
+def test_a_read_only_folder_is_a_sentence_and_can_be_read(tmp_path, there):
     one_plan(tmp_path / "elsewhere.sqlite")
     folder = tmp_path / "hotel"
     folder.mkdir()
@@ -174,7 +181,7 @@ def test_a_read_only_folder_is_a_sentence(tmp_path, there):
     folder.chmod(0o555)
     for parent in (tmp_path, *tmp_path.parents[:2]):
         parent.chmod(parent.stat().st_mode | 0o055)
-    code, lines = forked(lambda say: open_without_rights(file, say))
+    code, lines = forked(lambda say: open_without_rights(file, plan, say))
     folder.chmod(0o755)
     assert code == 0 and lines in (["store.read_only True True"], ["store.cannot_open True True"])
     if there:

@@ -5,6 +5,7 @@ Every change goes through :meth:`Desk.change` and is saved before it is shown as
 
 from collections import ChainMap
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from jbptools.apps.homework.sources import CASE, OWN, Files
 from jbptools.data import Dataset, case
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.store import Conflict, Loaded, Revision, open_store
+from jbptools.plan.store import Broken, Conflict, Loaded, Revision, open_store
 from jbptools.seats.here import apart, aside
-from jbptools.words import KitError, current_language
+from jbptools.words import KitError, Message, current_language
 
 if TYPE_CHECKING:
     from jbptools.plan.from_review.evidence import Candidate
@@ -52,7 +53,13 @@ class Desk:
     deleted: tuple[str, str] | None = None
     #: called after everything that was saved, and after what another window kept from being saved
     watch: Callable[[], None] = lambda: None
+    #: confirmed changes that could not be saved yet; they stand in ``plan``
+    waiting: int = 0
+    #: why they could not
+    trouble: Message | None = None
     _kept: dict[str, str] = field(default_factory=dict)
+    _saved: Plan = field(default_factory=lambda: Plan.new())
+    _tried: list[Plan] = field(default_factory=list)
 
     @cached_property
     def store(self) -> "Store":
@@ -62,6 +69,12 @@ class Desk:
     def repair(self, way: Path | Literal["restore", "keep", "fresh"]) -> None:
         """Open a store that is not what it should be: with a copy, as it is, or anew; nothing is deleted."""
         self.__dict__["store"] = open_store(self.place, damaged=way)
+
+    @property
+    def notice(self) -> Message | None:
+        """What could not be done for safety, though everything is saved; None where all is well."""
+        store = self.__dict__.get("store")
+        return store.care.notice if store else None
 
     @property
     def is_open(self) -> bool:
@@ -117,10 +130,16 @@ class Desk:
         return str(self.store.get_state(plan_id, "step", "data"))
 
     def _take(self, loaded: Loaded) -> None:
-        self.plan, self.revision = loaded.plan, loaded.revision
+        self.revision = loaded.revision
+        self._is_saved(loaded.plan)
 
     def close(self) -> None:
-        """Forget the open plan; it stays saved."""
+        """Forget the open plan; it stays saved.
+
+        Raises:
+            KitError: something in it could not be saved yet; it stays open.
+        """
+        self.save_waiting()
         self.plan, self.revision, self.source = Plan.new(), None, ""
         self.files, self.conflict, self._kept = Files(), None, {}
         self.forget_figures()
@@ -128,7 +147,8 @@ class Desk:
     def keep_step(self, step: str) -> None:
         """Remember where the person is, to go on there after a restart."""
         if self.is_open:
-            self.store.put_state(self.plan.id, "step", step)
+            with suppress(KitError):  # a place that can't be written can be read all the same
+                self.store.put_state(self.plan.id, "step", step)
 
     def change(self, edit: Callable[[Plan], Plan]) -> None:
         """Apply one confirmed edit and save it.
@@ -139,16 +159,91 @@ class Desk:
         if self.revision is None:
             raise KitError("apps.no_plan")
         edited = edit(self.plan)
-        if edited == self.plan and self.conflict is None:
-            return
+        if edited != self.plan or self.conflict is not None:
+            self._keep(edited)
+
+    def _keep(self, edited: Plan) -> None:
+        """Save the plan; what can't be saved now stays on the desk and goes with the next change."""
         try:
-            self.revision = aside(self.store.save, edited, self.revision.number, self.who)
+            self.revision = aside(self._save, edited)
         except Conflict as conflict:
             self.conflict = conflict
             self.watch()
             raise
-        self.plan = edited
+        except KitError as problem:
+            self.waiting += edited != self.plan
+            self.plan, self.trouble = edited, problem.message
+            self._tried.append(edited)
+            self.watch()
+            raise
+        self._is_saved(edited)
         self.watch()
+
+    def _save(self, edited: Plan) -> Revision:
+        if self.store.care.refusal:  # perhaps there is room again
+            self.store.close()
+            self.__dict__["store"] = open_store(self.place)
+        try:
+            return self.store.save(edited, self.revision, self.who)
+        except Conflict as conflict:
+            if conflict.theirs.plan not in self._tried:
+                raise
+            # mine after all: it was written although the answer never came
+            return self.store.save(edited, conflict.theirs.revision, self.who)
+
+    def _is_saved(self, plan: Plan) -> None:
+        self.plan = self._saved = plan
+        self.waiting, self.trouble, self._tried = 0, None, []
+
+    def save_waiting(self) -> None:
+        """Try once more to save what could not be saved; does nothing where everything is.
+
+        Raises:
+            KitError: it still can't be.
+        """
+        if self.waiting:
+            self._keep(self.plan)
+
+    def save_elsewhere(self, place: Path) -> None:
+        """Go on at another place, or at the same one made anew, with all plans that can be reached.
+
+        Raises:
+            KitError: that can't be written either; everything stays on the desk.
+        """
+        from jbptools.plan.document.merge import merged
+        from jbptools.plan.store.rescue import rescued
+
+        mine = self.plan
+        old = self.__dict__.get("store")
+        self.__dict__["store"] = rescued(old, place) if old else open_store(place)
+        self.place = str(place)
+        if not self.is_open:
+            return
+        try:
+            there = self.store.load(mine.id)
+        except KitError:
+            self.revision = None
+        else:
+            known = self.revision is not None and there.revision.number <= self.revision.number
+            mine = mine if known or there.plan in self._tried else merged(self._saved, mine, there.plan)
+            self.revision = there.revision
+        self.revision = self.store.save(mine, self.revision, self.who)
+        self._is_saved(mine)
+        self.store.put_state(mine.id, "source", self.source)
+        self._kept = {}
+        self._keep_files()
+
+    def save_as_new(self) -> None:
+        """Save what stands here as a plan of its own, where the plan itself is gone or in the bin."""
+        loaded = self.store.save_as_new(self.plan, self.who)
+        self._take(loaded)
+        self.store.put_state(self.plan.id, "source", self.source)
+        self._kept = {}
+        self._keep_files()
+
+    def go_back(self, broken: Broken) -> None:
+        """Go on with the newest good state of a plan whose last one is damaged."""
+        self.store.go_back(broken, self.who)
 
     def settle(self, way: str) -> None:
         """Settle a conflict with another window.

@@ -10,7 +10,7 @@ from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.rows import Row, Rows
 from jbptools.plan.document.diff import diff
 from jbptools.plan.document.plan import Plan
-from jbptools.plan.store import Revision
+from jbptools.plan.store import Broken, Revision
 from jbptools.words import KitError, Message, form, say
 
 __all__ = ["history_page"]
@@ -74,12 +74,15 @@ class _History:
     def rows(self) -> list[Row]:
         """One line per version: number, when, who, and its changes in words."""
         shown = self.revisions[: self.upto]
-        loaded = {one.number: self.load(one.number) for one in self.revisions[: self.upto + 1]}
+        loaded = {one.number: self.readable(one.number) for one in self.revisions[: self.upto + 1]}
         newest = self.revisions[0].number
         rows = []
         for one in shown:
-            before = loaded.get(one.number - 1)
-            text = told(diff(before, loaded[one.number])) if before else say("homework.first_version")
+            before, plan = loaded.get(one.number - 1), loaded[one.number]
+            if plan is None:
+                rows.append(Row(str(one.number), called(one), say("apps.version_broken"), kind="bad"))
+                continue
+            text = told(diff(before, plan)) if before else say("homework.first_version")
             acts = () if one.number == newest else (("back", say("homework.go_back_to", number=one.number)),)
             rows.append(Row(str(one.number), called(one), text, acts=acts))
         return rows
@@ -87,6 +90,13 @@ class _History:
     def load(self, number: int) -> Plan:
         """Return one version of the plan."""
         return self.desk.store.load(self.desk.plan.id, number).plan
+
+    def readable(self, number: int) -> Plan | None:
+        """Return one version, or None where it is damaged."""
+        try:
+            return self.load(number)
+        except Broken:
+            return None
 
     def act(self, row: str, _: str) -> None:
         """Go back to a version: it becomes the newest, the others stay."""

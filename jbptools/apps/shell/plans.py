@@ -9,10 +9,18 @@ import ipywidgets as widgets
 
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.shell.frame import Frame
-from jbptools.apps.shell.trouble import Repair, conflict_buttons, damage_page
+from jbptools.apps.shell.trouble import (
+    Repair,
+    broken_button,
+    conflict_buttons,
+    damage_page,
+    no_place_page,
+    state_line,
+    waiting_buttons,
+)
 from jbptools.apps.widgets import parts
-from jbptools.plan.store import Damaged, Entry
-from jbptools.words import form, say
+from jbptools.plan.store import Broken, Damaged, Entry
+from jbptools.words import KitError, form, say
 
 __all__ = ["PlanFrame", "saved_plan"]
 
@@ -32,7 +40,7 @@ class PlanFrame(Frame):
         self, desk: Desk, above: Sequence[widgets.Widget] = (), below: Sequence[widgets.Widget] = ()
     ) -> None:
         super().__init__(above, below)
-        self.desk = desk
+        self.desk, self.was_waiting = desk, 0
         desk.watch = self.noticed
 
     def opened(self, step: str) -> None:
@@ -45,6 +53,11 @@ class PlanFrame(Frame):
             known = {entry.plan_id for entry in self.desk.store.list()}
         except Damaged as damage:
             self.ask_about(damage, plan_id)
+            return
+        except KitError as problem:
+            again = partial(self.resume, plan_id)
+            parts.put(self.page, no_place_page(self.desk, problem.message, again, self.complain))
+            self.show_header()
             return
         if plan_id not in known:
             self.first()
@@ -67,7 +80,13 @@ class PlanFrame(Frame):
 
     def open(self, plan_id: str) -> None:
         """Go on with a saved plan."""
-        step = self.desk.open(plan_id)
+        try:
+            step = self.desk.open(plan_id)
+        except Broken as broken:
+            self.first()
+            self.complain(broken.message)
+            parts.put(self.ways, broken_button(broken, self.desk, self.open, self.complain))
+            return
         self.visitor.remember(plan_id)
         self.opened(step)
 
@@ -81,11 +100,33 @@ class PlanFrame(Frame):
         self.show_title()
         if self.desk.conflict:
             self.complain(self.desk.conflict.message)
+        elif self.desk.waiting and self.desk.trouble:
+            self.tell(self.desk.trouble)
+        elif self.was_waiting:
+            self.hush()
+        self.was_waiting = self.desk.waiting
+
+    def tell(self, problem: parts.Said) -> None:
+        """Say above the page what could not be saved; the person goes on typing where they are."""
+        self.said.value = parts.messages([("bad", problem)])
+        if not self.was_waiting or not self.ways.children:
+            parts.put(self.ways, waiting_buttons(self.desk, self.visitor, self.saved, self.complain))
+
+    def saved(self) -> None:
+        """What could not be saved is saved now: show the page anew."""
+        self.was_waiting = 0
+        self.visitor.remember(self.desk.plan.id if self.desk.is_open else "")
+        self.again() if self.desk.is_open else self.resume("")
 
     def complain(self, problem: parts.Said) -> None:
         """Say what went wrong above the page; a conflict comes with its three ways out."""
         super().complain(problem)
-        parts.put(self.ways, conflict_buttons(self.settle, self.complain) if self.desk.conflict else ())
+        ways: list[widgets.Button] = []
+        if self.desk.conflict:
+            ways = conflict_buttons(self.settle, self.complain)
+        elif self.desk.waiting:
+            ways = waiting_buttons(self.desk, self.visitor, self.saved, self.complain)
+        parts.put(self.ways, ways)
 
     def settle(self, way: str) -> None:
         """Settle a conflict with another window."""
@@ -102,7 +143,7 @@ class PlanFrame(Frame):
         """Return whose plan it is, and that it is saved."""
         name = self.desk.plan.dealer.name if self.desk.is_open else ""
         title = say(self.named_of, dealer=name) if name else say(self.named)
-        return title, parts.saved_line(form(self.desk.saved_at, "time")) if self.desk.saved_at else ""
+        return title, state_line(self.desk)
 
 
 def saved_plan(

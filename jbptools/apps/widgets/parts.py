@@ -162,6 +162,11 @@ def later(make: Callable[[], Sequence[widgets.Widget]]) -> widgets.VBox:
     return box
 
 
+def unsaved_line(count: int) -> str:
+    """Return the line that says how many confirmed changes could not be saved yet."""
+    return f'<p class="kit-unsaved" role="status">! {escape(say("apps.not_saved", count=count))}</p>'
+
+
 def saved_line(when: str) -> str:
     """Return the line that says when the plan was saved last."""
     return f'<p class="kit-who">✓ {escape(say("apps.saved_at", time=when))}</p>'

@@ -5,6 +5,7 @@ journal. Nothing here may make a confirmed field fail: what could not be done is
 """
 
 import contextlib
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -40,6 +41,10 @@ class Care:
 
     #: what could not be done for safety; nothing confirmed depends on it
     notice: Message | None = None
+    #: why nothing can be written here
+    refusal: Message | None = None
+    #: the file, where there is one
+    file: Path | None = None
 
     def before(self) -> None:
         """Refuse to write where it would go into nothing."""
@@ -67,6 +72,28 @@ class Care:
         """The connections are closed."""
 
 
+class OnlyReading(Care):
+    """A store that can be read but not written: says why.
+
+    Args:
+        why: the sentence.
+        folder: of a copy that was made to read from.
+    """
+
+    def __init__(self, why: Message, folder: Path | None) -> None:
+        self.notice = self.refusal = why
+        self._folder = folder
+
+    def before(self) -> None:
+        """Refuse."""
+        raise KitError(self.refusal.key, **self.refusal.values) if self.refusal else KitError("store.no_plan")
+
+    def closed(self) -> None:
+        """Throw away the copy."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
 class FileCare(Care):
     """Care for one open file.
 
@@ -76,7 +103,8 @@ class FileCare(Care):
     """
 
     def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
-        self.path, self._clock = path, clock
+        self.path = self.file = path
+        self._clock = clock
         self.presence = Presence(path)
         self.journal = Journal(path, self._number())
         self._lock = Lock()

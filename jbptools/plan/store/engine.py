@@ -11,12 +11,20 @@ __all__ = ["postgres_engine", "sqlite_engine"]
 #: milliseconds to wait for another window that is saving at this moment
 BUSY_WAIT = 8000
 
+# "rw" never makes a file: where ours was deleted, an empty one in its place would look like no plans
+_OPEN = {"mode": "rw", "uri": "true"}
+_FROZEN = {"immutable": "1", "mode": "ro", "uri": "true"}
 
-def sqlite_engine(path: Path) -> sa.Engine:
-    """Return an engine for one file: WAL, every commit synced, writers wait for each other."""
-    # "rw" never makes a file: where ours was deleted, an empty one in its place would look like no plans
+
+def sqlite_engine(path: Path, *, frozen: bool = False) -> sa.Engine:
+    """Return an engine for one file: WAL, every commit synced, writers wait for each other.
+
+    Args:
+        path: the file.
+        frozen: nobody can write it, not even SQLite's own files beside it.
+    """
     place = path.absolute().as_uri()
-    address = sa.URL.create("sqlite", database=place, query={"mode": "rw", "uri": "true"})
+    address = sa.URL.create("sqlite", database=place, query=_FROZEN if frozen else _OPEN)
     engine = sa.create_engine(address, connect_args={"timeout": BUSY_WAIT / 1000})
 
     @event.listens_for(engine, "connect")
@@ -25,6 +33,8 @@ def sqlite_engine(path: Path) -> sa.Engine:
         connection.isolation_level = None
         # one damaged letter must not hide the list
         connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        if frozen:
+            return
         for pragma in ("journal_mode=WAL", "synchronous=FULL", f"busy_timeout={BUSY_WAIT}"):
             connection.execute(f"PRAGMA {pragma}")
 

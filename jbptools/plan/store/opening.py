@@ -1,6 +1,8 @@
 """Opening a store: is the file whole, is it ours, is it of our version; only then is anything written."""
 
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -10,8 +12,9 @@ import sqlalchemy as sa
 
 from jbptools.plan.store import backup, restoring
 from jbptools.plan.store import tables as t
-from jbptools.plan.store.care import Care, FileCare
+from jbptools.plan.store.care import Care, FileCare, OnlyReading
 from jbptools.plan.store.engine import postgres_engine, sqlite_engine
+from jbptools.plan.store.preparing import prepare
 from jbptools.plan.store.private import new_private
 from jbptools.plan.store.store import Store
 from jbptools.plan.store.trouble import is_damage, sentences
@@ -35,7 +38,43 @@ def opened(place: str | Path, damaged: How, clock: Callable[[], datetime]) -> St
         text = text.removeprefix("sqlite:///")
     if "://" in text:
         return _server(text, clock)
-    return _file(Path(text).expanduser(), damaged, clock)
+    path = Path(text).expanduser()
+    try:
+        return _file(path, damaged, clock)
+    except KitError as problem:
+        if problem.message.key in _NOT_WRITABLE and there_is(path):
+            return _for_reading(path, problem, clock)
+        raise
+
+
+#: a place where nothing can be written can still be read
+_NOT_WRITABLE = ("store.disk_full", "store.read_only", "store.cannot_open")
+
+
+def there_is(path: Path) -> bool:
+    """Tell whether there is anything to read."""
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _for_reading(path: Path, problem: KitError, clock: Callable[[], datetime]) -> Store:
+    """Open a store that can't be written: from a copy of its own, or as it lies there."""
+    place = str(path)
+    folder = None
+    with _plainly(place):
+        try:
+            folder = Path(tempfile.mkdtemp(prefix="jbp-reading-"))
+            for ending in ("", "-wal"):
+                if (part := path.with_name(path.name + ending)).exists():
+                    shutil.copyfile(part, folder / ("plans.sqlite" + ending))
+            engine = sqlite_engine(folder / "plans.sqlite")
+            with engine.connect() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM jbp_plans")
+        except (OSError, sa.exc.DBAPIError):
+            engine = sqlite_engine(path, frozen=True)
+    return Store(engine, place, clock, OnlyReading(problem.message, folder))
 
 
 def _server(address: str, clock: Callable[[], datetime]) -> Store:
@@ -49,7 +88,7 @@ def _server(address: str, clock: Callable[[], datetime]) -> Store:
     with sentences(place), engine.begin() as connection:
         # two servers starting at once must not both make the tables
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-        _prepare(connection, place)
+        prepare(connection, place)
     return Store(engine, place, clock, Care())
 
 
@@ -66,7 +105,7 @@ def _file(path: Path, how: How, clock: Callable[[], datetime]) -> Store:
     engine = sqlite_engine(path)
     try:
         with sentences(place), engine.begin() as connection:
-            _prepare(connection, place, care.copy_now)
+            prepare(connection, place, care.copy_now)
     except BaseException:
         engine.dispose()
         raise
@@ -97,7 +136,7 @@ def _mend(path: Path, how: How, clock: Callable[[], datetime]) -> None:
     question = restoring.damage(path, wrong)
     if isinstance(how, Path) or (how == "restore" and question.copies):
         chosen = how if isinstance(how, Path) else question.copies[0].path
-        restoring.restore(path, chosen, clock(), lambda connection: _prepare(connection, str(path)))
+        restoring.restore(path, chosen, clock())
         return
     raise question
 
@@ -117,28 +156,3 @@ def _look(path: Path) -> None:
             raise
     if names and t.meta.name not in names:
         raise KitError("store.not_a_store", place=str(path))
-
-
-def _prepare(connection: sa.Connection, place: str, copy: Callable[[], object] = lambda: None) -> None:
-    """Make or migrate the tables; raises KitError for a store of a later version."""
-    version = _version(connection)
-    if version is not None and version > t.STORE_VERSION:
-        raise KitError("store.from_the_future", place=place, version=version, newest=t.STORE_VERSION)
-    if version is not None and version < t.STORE_VERSION:
-        copy()
-        for step in range(version, t.STORE_VERSION):
-            t.MIGRATIONS[step](connection)
-        connection.execute(t.meta.update().where(_VERSION).values(value=str(t.STORE_VERSION)))
-    if version is None:
-        t.metadata.create_all(connection)
-        connection.execute(t.meta.insert().values(name="version", value=str(t.STORE_VERSION)))
-
-
-_VERSION = t.meta.c.name == "version"
-
-
-def _version(connection: sa.Connection) -> int | None:
-    if not sa.inspect(connection).has_table(t.meta.name):
-        return None
-    text = connection.scalar(sa.select(t.meta.c.value).where(_VERSION))
-    return int(text) if text else None

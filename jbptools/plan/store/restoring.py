@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -14,12 +14,13 @@ from jbptools.plan.store import backup as copies
 from jbptools.plan.store import tables as t
 from jbptools.plan.store.engine import sqlite_engine
 from jbptools.plan.store.journal import journals
+from jbptools.plan.store.preparing import prepare
 from jbptools.plan.store.private import new_private, to_disk
 from jbptools.plan.store.replay import Key, gathered, replay
 from jbptools.plan.store.types import Copy, Damaged
 from jbptools.plan.store.witness import Witness, remember, remembered
 
-__all__ = ["damage", "found_wrong", "offered", "restore"]
+__all__ = ["assembled", "damage", "found_wrong", "held", "offered", "restore"]
 
 #: so many copies are read to be offered, the newest first
 LOOKED_AT = 8
@@ -38,12 +39,12 @@ def found_wrong(path: Path) -> Wrong | None:
         return "missing" if had else None
     if not copies.is_whole(path):
         return "damaged"
-    held = _held(path)
-    return "less" if held is not None and len(held) < remembered(path).revisions else None
+    keys = held(path)
+    return "less" if keys is not None and len(keys) < remembered(path).revisions else None
 
 
-def _held(path: Path) -> set[Key] | None:
-    """The revisions in a file; None where it is no store or can't be read."""
+def held(path: Path) -> set[Key] | None:
+    """Return the revisions in a file; None where it is no store or can't be read."""
     try:
         with closing(copies.connected(path)) as connection:
             return set(connection.execute("SELECT plan_id, number FROM jbp_revisions"))
@@ -60,14 +61,14 @@ def offered(path: Path, wrong: Wrong) -> list[Copy]:
     """
     told = gathered(path)
     complete = told.complete()
-    held: dict[Path | None, set[Key]] = {None: complete}
+    sets: dict[Path | None, set[Key]] = {None: complete}
     for copy in _good(
         copies.backups(path)[:LOOKED_AT] if wrong != "less" else [path, *copies.backups(path)[:LOOKED_AT]]
     ):
-        keys = _held(copy)
+        keys = held(copy)
         if keys is not None:
-            held[copy] = {key for key in keys if key[0] not in told.erased} | complete
-    everything = set().union(*held.values())
+            sets[copy] = {key for key in keys if key[0] not in told.erased} | complete
+    everything = set().union(*sets.values())
     most = max(len(everything), remembered(path).revisions)
     found = [
         Copy(
@@ -75,10 +76,10 @@ def offered(path: Path, wrong: Wrong) -> list[Copy]:
             made=copies.made(copy) if copy else None,
             plans=len({plan for plan, _ in keys}),
             revisions=len(keys),
-            from_journal=len(keys) - len(_held(copy) or () if copy else ()),
+            from_journal=len(keys) - len(held(copy) or () if copy else ()),
             missing=most - len(keys),
         )
-        for copy, keys in held.items()
+        for copy, keys in sets.items()
         if keys
     ]
     return sorted(found, key=lambda one: (one.missing, one.path is None))
@@ -91,18 +92,14 @@ def _good(found: Iterable[Path]) -> Iterable[Path]:
                 yield copy
 
 
-def restore(
-    path: Path, copy: Path | None, moment: datetime, prepare: Callable[[sa.Connection], None]
-) -> None:
-    """Put a copy with the journal on top in the place of a store; what lies there is set aside.
+def assembled(path: Path, copy: Path | None, fresh: Path) -> tuple[int, int]:
+    """Make a new store of a copy with the journal on top; returns its plans and revisions.
 
     Args:
-        path: the store's file.
+        path: the store's file, whose journal is meant.
         copy: what to begin with; None begins with nothing but the journal.
-        moment: now.
-        prepare: makes or migrates the tables.
+        fresh: the new file.
     """
-    fresh = path.with_name(path.name + ".restoring")
     for ending in ("", "-wal", "-shm"):
         fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
     new_private(fresh)
@@ -111,7 +108,7 @@ def restore(
     engine = sqlite_engine(fresh)
     try:
         with engine.begin() as connection:
-            prepare(connection)
+            prepare(connection, str(path))
             replay(connection, gathered(path))
             revisions = connection.scalar(sa.select(sa.func.count()).select_from(t.revisions)) or 0
             plans = connection.scalar(sa.select(sa.func.count()).select_from(t.plans)) or 0
@@ -120,6 +117,19 @@ def restore(
     with closing(copies.connected(fresh)) as one_file:
         one_file.execute("PRAGMA journal_mode=DELETE")
     to_disk(fresh)
+    return plans, revisions
+
+
+def restore(path: Path, copy: Path | None, moment: datetime) -> None:
+    """Put a copy with the journal on top in the place of a store; what lies there is set aside.
+
+    Args:
+        path: the store's file.
+        copy: what to begin with; None begins with nothing but the journal.
+        moment: now.
+    """
+    fresh = path.with_name(path.name + ".restoring")
+    plans, revisions = assembled(path, copy, fresh)
     copies.set_aside(path, moment)
     fresh.replace(path)
     to_disk(path.parent)

@@ -134,6 +134,11 @@ function makeField(model, field, item) {
   box.measure(item.units?.[field.key]);
   box.show = (value) => {
     if (input.value === sent) { input.value = value ?? ""; sent = input.value; }
+    else if (sent === null && value && input.value === value) { // what could not be saved is saved now
+      sent = value;
+      box.classList.remove("bad");
+      note.textContent = "";
+    }
     grow(input);
   };
   box.answer = (message) => {
