@@ -3,6 +3,7 @@
 Each entry keeps its id for life, so that a file imported again moves what has moved instead of doubling it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -23,6 +24,8 @@ _OCTETS = 75
 _MOST = 2_000
 #: nine o'clock a week and a day before; entries of a whole day begin at midnight
 _REMINDERS = ("-P6DT15H", "-PT15H")
+#: what some programs take for the end of a line, and so for the begin of a property of its own
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -160,7 +163,7 @@ def _text(name: str, text: str, lang: Language, clean: Cleaner, *, plain: bool =
     """One property with a text in it, its special characters escaped, shortened with a sign that says so."""
     if len(text) > _MOST:
         text = text[:_MOST].rstrip() + say("exports.shortened", lang)
-    escaped = clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    escaped = _LINE_ENDS.sub("\n", clean(text)).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     spoken = "" if plain else f";LANGUAGE={writing(lang).office}"
     return f"{name}{spoken}:" + escaped.replace("\n", "\\n").replace("\x7f", "").replace("\t", " ")
 

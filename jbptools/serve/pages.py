@@ -145,7 +145,8 @@ class Alive(JupyterHandler):
     """Answers an app that asks whether the server is still there; says nothing else."""
 
     def get(self) -> None:
-        """Answer."""
+        """Answer; the page's goodbye to its kernel needs the cookie that comes along."""
+        self.xsrf_token  # noqa: B018 - asking for it sets the cookie
         self.set_header("Cache-Control", "no-store")
         self.finish("ok")
 

@@ -7,14 +7,16 @@ import os
 import secrets
 import signal
 import sys
+import tempfile
 import webbrowser
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
 from jbptools.apps.shell.places import home, project
-from jbptools.words import KitError, current_language, say
+from jbptools.words import KitError, Message, current_language, say
 from jbptools.words.writing import writing
 
 __all__ = ["configuration", "run", "speak"]
@@ -27,7 +29,10 @@ EXTENSIONS = ("jupyter_lsp", "jupyterlab", "voila.server_extension", "jbptools.s
 
 def run(options: argparse.Namespace) -> int:
     """Serve the workshop until Ctrl-C; prints one line with the address and its token."""
-    prepare_environment()
+    only_this_machine(options.ip)
+    problem = prepare_environment()
+    if problem is not None:
+        print(problem.say(), flush=True)
     speak(current_language())
     from jupyter_server.serverapp import ServerApp
     from traitlets.config import Config
@@ -45,32 +50,74 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def only_this_machine(ip: str) -> None:
+    """Refuse an address that others could reach; a Hub's own server is reached through the Hub alone.
+
+    Raises:
+        KitError: the sentence says why, and which way a class goes.
+    """
+    if any(name in os.environ for name in ("JUPYTERHUB_SERVICE_URL", "JUPYTERHUB_API_TOKEN")):
+        return
+    try:
+        mine = ip_address(ip).is_loopback
+    except ValueError:
+        mine = ip == "localhost"
+    if not mine:
+        raise KitError("serve.only_here", ip=ip or "*")
+
+
 @contextmanager
 def log_kept() -> Iterator[None]:
     """Send what the server and its kernels have to tell to a file: the window shows sentences only."""
-    file = home() / "workshop.log"
-    too_long = file.exists() and file.stat().st_size > LOG_BYTES
     window = os.dup(2)
-    with file.open("w" if too_long else "a", encoding="utf-8") as log:
-        os.dup2(log.fileno(), 2)
-        try:
-            yield
-        finally:
-            os.dup2(window, 2)
-            os.close(window)
+    log = open_log()
+    os.dup2(log, 2)
+    os.close(log)
+    try:
+        yield
+    finally:
+        os.dup2(window, 2)
+        os.close(window)
 
 
-def prepare_environment() -> None:
+def open_log() -> int:
+    """Open the log for its owner's eyes only; where it can't be written, nothing is kept."""
+    file = home() / "workshop.log"
+    try:
+        too_long = file.exists() and file.stat().st_size > LOG_BYTES
+        how = os.O_TRUNC if too_long else os.O_APPEND
+        log = os.open(file, os.O_CREAT | os.O_WRONLY | how, 0o600)
+    except OSError:
+        return os.open(os.devnull, os.O_WRONLY)
+    with suppress(OSError):
+        file.chmod(0o600)
+    return log
+
+
+def prepare_environment() -> Message | None:
     """Keep Jupyter's own files apart from whatever else the user has of Jupyter.
 
+    Returns:
+        what to say where the folder can be read but not written: then nothing can be saved there.
+
     Raises:
-        KitError: the folder for the user's plans cannot be written.
+        KitError: there is no such folder and none can be made.
     """
-    own = home() / "jupyter"
     try:
-        own.mkdir(parents=True, exist_ok=True)
+        home().mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as problem:
         raise KitError("serve.no_home", folder=home(), problem=problem.strerror) from None
+    own, said = home() / "jupyter", None
+    try:
+        own.mkdir(exist_ok=True)
+        probe = own / f"probe-{os.getpid()}"
+        probe.write_bytes(bytes(2**18))
+        probe.unlink()
+    except OSError as problem:
+        with suppress(OSError):
+            (own / f"probe-{os.getpid()}").unlink()
+        said = Message("serve.only_reading", folder=home(), problem=problem.strerror)
+        own = Path(tempfile.mkdtemp(prefix="jbp-"))
     os.environ.update(
         JUPYTER_CONFIG_DIR=str(own / "config"),
         JUPYTER_DATA_DIR=str(own / "data"),
@@ -82,6 +129,7 @@ def prepare_environment() -> None:
         JUPYTER_NO_CONFIG="1",
         PYTHONPATH=os.pathsep.join(filter(None, [str(project()), os.environ.get("PYTHONPATH")])),
     )
+    return said
 
 
 #: JupyterLab's settings where the user has none of their own: nothing fetched, nothing blank after "Run all"
@@ -99,7 +147,8 @@ LAB_WITHOUT = (
 
 def lab_settings() -> Path:
     """Return the folder of our settings for JupyterLab, apart from what else is installed."""
-    return home() / "jupyter" / "lab" / "settings"
+    own = os.environ.get("JUPYTERLAB_SETTINGS_DIR")
+    return (Path(own).parent if own else home() / "jupyter") / "lab" / "settings"
 
 
 def speak(language: str) -> None:
@@ -124,6 +173,7 @@ def configuration(options: argparse.Namespace) -> dict[str, Any]:
     return {
         "ServerApp": {
             "ip": options.ip,
+            "kernel_manager_class": "jbptools.serve.kernels.Kernels",
             "port": options.port,
             "port_retries": 50,
             "root_dir": str(project()),
@@ -152,7 +202,7 @@ def configuration(options: argparse.Namespace) -> dict[str, Any]:
             "file_denylist": [".*"],
             "extension_denylist": ["jupyterlab-jupytext", "@jupyterlab/jupytext-extension"],
         },
-        "MappingKernelManager": {"cull_idle_timeout": 3600, "cull_interval": 300, "cull_connected": False},
+        "MappingKernelManager": {"cull_idle_timeout": 1200, "cull_interval": 300, "cull_connected": False},
     }
 
 
@@ -180,6 +230,7 @@ def has_browser() -> bool:
 def address(server: Any) -> str:
     """Return the landing page's address with its token."""
     host = "127.0.0.1" if server.ip in ("0.0.0.0", "::", "") else server.ip  # noqa: S104
+    host = f"[{host}]" if ":" in host else host
     token = server.identity_provider.token
     return f"http://{host}:{server.port}{server.base_url}kit?token={token}"
 

@@ -113,19 +113,66 @@ def test_a_start_prints_one_line_takes_the_next_port_and_ends_in_good_order(work
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_an_address_that_cannot_be_had_is_a_sentence(tmp_path, language):
-    nobodys = "192.0.2.1"
-    command = [sys.executable, "-m", "jbptools", "workshop", "--no-browser", "--ip", nobodys]
+@pytest.mark.parametrize(
+    ("ip", "hub", "key"), [("192.0.2.1", "", "only_here"), ("192.0.2.1", "yes", "no_port")]
+)
+def test_an_address_that_cannot_be_had_is_a_sentence(tmp_path, language, ip, hub, key):
+    env = dict(os.environ, JBP_HOME=str(tmp_path))
+    if hub:
+        env["JUPYTERHUB_API_TOKEN"] = hub
     done = subprocess.run(
-        [*command, "--lang", language],
+        [sys.executable, "-m", "jbptools", "workshop", "--no-browser", "--ip", ip, "--lang", language],
         cwd=ROOT,
-        env=dict(os.environ, JBP_HOME=str(tmp_path)),
+        env=env,
         capture_output=True,
         encoding="utf-8",
         timeout=120,
     )
-    assert done.stderr.strip() == say("serve.no_port", language, ip=nobodys, port="8888")
+    assert done.stderr.strip() == say(f"serve.{key}", language, ip=ip, port="8888")
     assert (done.returncode, done.stdout) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("ip", "allowed"),
+    [
+        *((ip, True) for ip in ("127.0.0.1", "127.0.0.9", "::1", "localhost")),
+        *((ip, False) for ip in ("0.0.0.0", "", "::", "192.168.1.7", "*", "host.example")),
+    ],
+)
+def test_only_this_machine_unless_a_hub_stands_in_front(monkeypatch, ip, allowed):
+    monkeypatch.delenv("JUPYTERHUB_API_TOKEN", raising=False)
+    monkeypatch.delenv("JUPYTERHUB_SERVICE_URL", raising=False)
+    if not allowed:
+        with pytest.raises(KitError):
+            served.only_this_machine(ip)
+        monkeypatch.setenv("JUPYTERHUB_SERVICE_URL", "http://127.0.0.1:1/user/li/")
+    served.only_this_machine(ip)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="rights and limits of POSIX")
+@pytest.mark.parametrize("trouble", ["full", "read_only"])
+def test_a_home_that_is_full_or_read_only_is_a_sentence_and_pages_open(tmp_path, trouble):
+    from tests.plan.processes import forked
+
+    folder = tmp_path / "home"
+    folder.mkdir()
+
+    def prepare(say_):
+        import resource
+
+        os.environ["JBP_HOME"] = str(folder)
+        if trouble == "full":
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        else:
+            (folder / "jupyter").touch()
+        problem = served.prepare_environment()
+        served.speak("en")
+        with served.log_kept():
+            os.write(2, b"told")
+        say_(problem.key, str(folder) in problem.say("zh"), str(folder) in os.environ["JUPYTER_RUNTIME_DIR"])
+
+    assert forked(prepare) == (0, ["serve.only_reading True False"])
 
 
 def test_a_long_log_starts_afresh(own):

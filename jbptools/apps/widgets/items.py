@@ -7,7 +7,7 @@ from typing import Any, Literal
 import traitlets
 
 from jbptools.apps.widgets.own import WEB, OwnWidget
-from jbptools.words import say
+from jbptools.words import KitError, say
 
 __all__ = ["Field", "Items"]
 
@@ -104,6 +104,8 @@ class Items(OwnWidget):
     def heard_add(self, asked: Mapping[str, Any], _: Any) -> None:
         """One more card is wanted."""
         if self._add:
+            if len(self.items) >= self.most:
+                raise KitError("apps.items_full", most=self.most)
             self._add()
             self.refresh()
             self.answer(asked)

@@ -10,6 +10,9 @@ from jbptools.words import KitError, Message, say
 
 __all__ = ["UploadBox"]
 
+#: bytes that a piece counts for at least
+LEAST = 64
+
 
 class UploadBox(OwnWidget):
     """Hands over whole files: ``on_file(name, content)`` is called.
@@ -45,6 +48,7 @@ class UploadBox(OwnWidget):
         super().__init__(largest=largest, accept=accept, texts=texts)
         self._on_file, self._complain = on_file, complain
         self._pieces: dict[int, list[bytes]] = {}
+        self._refused: set[int] = set()
 
     def refuse(self, asked: Mapping[str, Any], problem: Message) -> None:
         """Say above the page what went wrong, and that this field waits for another file."""
@@ -61,15 +65,40 @@ class UploadBox(OwnWidget):
         raise KitError("apps.upload_unreadable", name=asked["name"])
 
     def heard_piece(self, content: Mapping[str, Any], buffers: list[memoryview]) -> None:
-        """One piece of a file; with the last one the file is handed over."""
-        part = bytes(buffers[0])
-        pieces = self._pieces.setdefault(content["number"], [])
-        pieces.append(part)
-        if len(pieces) < content["pieces"]:
+        """One piece of a file; with the last one the file is handed over.
+
+        Bytes are counted here, whatever the browser says: a file that grows beyond the limit is let go at
+        once, and so is the oldest of several that were begun and not ended.
+        """
+        number, name = int(content["number"]), str(content["name"])
+        if number in self._refused:
             return
-        del self._pieces[content["number"]]
+        pieces = self._pieces.setdefault(number, [])
+        pieces.append(bytes(buffers[0]))
+        size = _size(pieces)
+        if size > self.largest:
+            del self._pieces[number]
+            self._refused.add(number)
+            self._on_refused("too_large", name, size)
+            return
+        if len(pieces) < content["pieces"]:
+            self._let_go()
+            return
+        del self._pieces[number]
         self.busy = True
         try:
-            self._on_file(content["name"], b"".join(pieces))
+            self._on_file(name, b"".join(pieces))
         finally:
             self.busy = False
+
+    def _let_go(self) -> None:
+        """Keep what is under way within twice the largest file."""
+        while sum(map(_size, self._pieces.values())) > 2 * self.largest and len(self._pieces) > 1:
+            oldest = next(iter(self._pieces))
+            del self._pieces[oldest]
+            self._refused.add(oldest)
+
+
+def _size(pieces: list[bytes]) -> int:
+    """Bytes that pieces take in memory; an empty one takes room too."""
+    return sum(max(len(piece), LEAST) for piece in pieces)

@@ -230,4 +230,4 @@ def _kit(sheets: Sheets, plan: Plan, months: list[pd.Period]) -> None:
     rows += [("line", line.id, sheets.clean(_name(line))) for line in plan.scorecard]
     for number, row in enumerate(rows):
         for place, text in enumerate(row):
-            sheet.write_string(number, place, text)
+            sheets.text(sheet, number, place, text)

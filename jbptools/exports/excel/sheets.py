@@ -130,7 +130,7 @@ class Sheets:
         for place, (choices, name) in enumerate(self.choices.items()):
             letter = chr(ord("A") + place)
             for row, choice in enumerate(choices):
-                sheet.write_string(row, place, self.clean(choice))
+                self.text(sheet, row, place, choice)
             self.book.define_name(name, f"=lists!${letter}$1:${letter}${len(choices)}")
 
     def dress(self, chart: Any, title: str = "") -> None:

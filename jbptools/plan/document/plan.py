@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from pydantic import ValidationError
 
+from jbptools.plan.document.bounds import LARGEST, MOST_ITEMS, within_bounds
 from jbptools.plan.document.glance import glance
 from jbptools.plan.document.migrations import migrated
 from jbptools.plan.edits.confirming import confirmed, in_its_box, unlinked
@@ -17,9 +18,6 @@ from jbptools.words import KitError, html
 from jbptools.words.telling import brief
 
 __all__ = ["MOST_ITEMS", "Plan", "checked_plan"]
-
-#: items in one list; far above what a plan can follow, far below what a page can't show
-MOST_ITEMS = 500
 
 
 class Plan(Contents):
@@ -237,19 +235,23 @@ class Plan(Contents):
         """Read a portable document.
 
         Raises:
-            KitError: no JSON, no plan, a later version, or a field that can't be; the sentence says which.
+            KitError: too long, too deep, no JSON, no plan, a later version, or a field that can't be; the
+                sentence says which.
 
         >>> Plan.from_json("hello")
         Traceback (most recent call last):
         ...
         jbptools.words.errors.KitError: ...
         """
+        if len(text) > LARGEST:
+            raise KitError("plan.doc_too_large", most=LARGEST // 2**20)
         try:
             document = json.loads(
                 text.decode("utf-8-sig") if isinstance(text, bytes) else text.lstrip("\ufeff")
             )
         except (ValueError, RecursionError):
             raise KitError("plan.not_a_plan") from None
+        within_bounds(document)
         return cls.from_document(document)
 
 
