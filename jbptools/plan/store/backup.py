@@ -42,12 +42,28 @@ def is_whole(path: Path) -> bool:
     if not path.exists() or path.stat().st_size == 0:
         return True
     try:
-        with closing(connected(path)) as connection:
-            return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+        return _checked(path, "mode=rw")
     except sqlite3.DatabaseError as error:
-        if is_damage(error):
+        # a file that was cut off and a disk without room look alike here: read it without writing anything
+        if is_damage(error) or (_IO in str(error).lower() and not _reads(path)):
             return False
         raise
+
+
+_IO = "disk i/o error"
+
+
+def _checked(path: Path, how: str) -> bool:
+    place = f"{path.absolute().as_uri()}?{how}"
+    with closing(sqlite3.connect(place, uri=True, timeout=8)) as connection:
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+
+
+def _reads(path: Path) -> bool:
+    try:
+        return _checked(path, "mode=ro&immutable=1")
+    except sqlite3.DatabaseError:
+        return False
 
 
 def folder_of(path: Path) -> Path:

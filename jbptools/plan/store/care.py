@@ -17,7 +17,7 @@ from threading import Event, Lock, Thread
 from typing import Any
 
 from jbptools.plan.store import backup as copies
-from jbptools.plan.store.content import is_good
+from jbptools.plan.store.content import is_good, listed
 from jbptools.plan.store.journal import Journal
 from jbptools.plan.store.presence import Presence
 from jbptools.plan.store.replay import gathered
@@ -60,6 +60,10 @@ class Care:
 
     def find(self, digests: Sequence[str]) -> dict[str, bytes]:
         """Look in journal and copies for parts that are damaged in the store."""
+        return {}
+
+    def list_of(self, plan_id: str, number: int) -> dict[str, str]:
+        """Look there for what a revision is made of, where that is damaged in the store."""
         return {}
 
     def copy_soon(self) -> None:
@@ -158,6 +162,20 @@ class FileCare(Care):
             found.update(_parts_of(copy, wanted))
         return found
 
+    def list_of(self, plan_id: str, number: int) -> dict[str, str]:
+        """Return a revision's list of parts from the journal or from a copy."""
+        edit = gathered(self.path).edits.get((plan_id, number))
+        if edit is not None:
+            return dict(edit["of"])
+        for copy in copies.backups(self.path):
+            rows = _asked(
+                copy, "SELECT made_of FROM jbp_revisions WHERE plan_id=? AND number=?", [plan_id, number]
+            )
+            for row in rows:
+                if "rest" in (made_of := listed(str(row[0]))):
+                    return made_of
+        return {}
+
     def copy_soon(self) -> None:
         """Make a copy at the next pause."""
         self._wanted = True
@@ -246,9 +264,14 @@ def _parts_of(copy: Path, digests: Sequence[str]) -> dict[str, bytes]:
     """Return the good ones of these parts from a copy."""
     marks = ",".join("?" * len(digests))
     question = f"SELECT digest, content FROM jbp_parts WHERE digest IN ({marks})"  # noqa: S608 - marks only
+    rows = _asked(copy, question, digests)
+    return {digest: body for digest, body in rows if isinstance(body, bytes) and is_good(digest, body)}
+
+
+def _asked(copy: Path, question: str, values: Sequence[Any]) -> list[Any]:
+    """Return what a copy answers; one that can't be read answers nothing."""
     try:
         with closing(copies.connected(copy, "ro")) as connection:
-            rows = connection.execute(question, list(digests)).fetchall()
+            return connection.execute(question, list(values)).fetchall()
     except (sqlite3.Error, OSError):
-        return {}
-    return {digest: body for digest, body in rows if isinstance(body, bytes) and is_good(digest, body)}
+        return []

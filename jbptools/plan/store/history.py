@@ -1,7 +1,7 @@
 """Reading plans back: each part is checked against its own name, mended from journal and copies, or told."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -52,11 +52,31 @@ class History:
                 raise KitError("store.no_plan")
             made_of = listed(row.made_of)
             parts = self._parts(connection, plan_id, made_of)
+        if "rest" not in made_of:
+            made_of = self._list_again(plan_id, row.number)
         if bad := bad_parts(made_of, parts):
             parts |= self._mended(plan_id, bad)
         if "rest" not in made_of or bad_parts(made_of, parts):
             return row, None
         return row, Loaded(joined_again(made_of, parts), revision_of(row))
+
+    def _list_again(self, plan_id: str, number: int) -> dict[str, str]:
+        """Find a revision's damaged list of parts in the journal or in a copy, and put it right."""
+        made_of = self.care.list_of(plan_id, number)
+        if made_of:
+            mine = (t.revisions.c.plan_id == plan_id) & (t.revisions.c.number == number)
+            self._mend([t.revisions.update().where(mine).values(made_of=listing(made_of))])
+        return made_of
+
+    def _mend(self, work: Sequence[sa.Executable]) -> None:
+        """Put something right and say so; where that can't be written, the reader is served all the same."""
+        try:
+            with sentences(self.place), self.engine.begin() as connection:
+                for one in work:
+                    connection.execute(one)
+            self.care.notice = Message("store.mended", place=self.place)
+        except KitError as problem:
+            self.care.notice = problem.message
 
     def _parts(self, connection: sa.Connection, plan_id: str, made_of: dict[str, str]) -> dict[str, bytes]:
         mine = (t.parts.c.plan_id == plan_id) & t.parts.c.digest.in_(list(made_of.values()))
@@ -67,17 +87,13 @@ class History:
         """Find damaged parts in journal and copies, and put them right in the store where that can be."""
         found = self.care.find(bad)
         if found:
-            try:
-                with sentences(self.place), self.engine.begin() as connection:
-                    for digest, body in found.items():
-                        key = (t.parts.c.plan_id == plan_id) & (t.parts.c.digest == digest)
-                        connection.execute(t.parts.delete().where(key))
-                        connection.execute(
-                            t.parts.insert().values(plan_id=plan_id, digest=digest, content=body)
-                        )
-                self.care.notice = Message("store.mended", place=self.place)
-            except KitError as problem:
-                self.care.notice = problem.message
+            mine = t.parts.c.plan_id == plan_id
+            work: list[sa.Executable] = [t.parts.delete().where(mine & t.parts.c.digest.in_(list(found)))]
+            work += [
+                t.parts.insert().values(plan_id=plan_id, digest=digest, content=body)
+                for digest, body in found.items()
+            ]
+            self._mend(work)
         return found
 
     def _newest_good(self, plan_id: str, below: int) -> Loaded | None:

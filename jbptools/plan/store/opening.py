@@ -151,8 +151,8 @@ def _look(path: Path) -> None:
                 row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
             }
         except sqlite3.DatabaseError as error:
-            if is_damage(error):
-                return
+            if is_damage(error) or "disk i/o" in str(error).lower():
+                return  # the closer look says what it is
             raise
     if names and t.meta.name not in names:
         raise KitError("store.not_a_store", place=str(path))

@@ -1,6 +1,7 @@
 """Plans whose place is gone: everything that can still be reached goes to another place, or back."""
 
 import contextlib
+import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -13,6 +14,7 @@ from jbptools.plan.store.private import new_private, to_disk
 from jbptools.plan.store.sharing import Choice, bring_in, compared
 from jbptools.plan.store.store import Store
 from jbptools.plan.store.trouble import sentences
+from jbptools.words import KitError
 
 __all__ = ["rescued"]
 
@@ -21,8 +23,8 @@ def rescued(store: Store, target: Path) -> Store:
     """Return a store at another place (or the same) with everything that can still be reached.
 
     The open file itself is asked first: a file that was deleted or renamed lives on while it is open. Then
-    come its copies and its journal. What lies at the target stays: the plans join it, and where both changed
-    a plan, the reachable one goes on top of the other.
+    come its copies and its journal. What lies at the target is set aside and joins them: a plan that both
+    changed is there twice.
 
     Args:
         store: the store whose place is gone; it is closed.
@@ -41,11 +43,7 @@ def rescued(store: Store, target: Path) -> Store:
             store.close()
         return _joined(reached, target, store)
     finally:
-        for left in folder.iterdir():
-            with contextlib.suppress(OSError):
-                left.unlink()
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _from_open(store: Store, reached: Path) -> bool:
@@ -79,15 +77,21 @@ def _from_copies(store: Store, reached: Path) -> bool:
 
 
 def _joined(reached: Path, target: Path, store: Store) -> Store:
-    if reached.exists() and (not target.exists() or target.stat().st_size == 0):
-        with sentences(str(target)):
-            set_aside(target, store._clock())
-            reached.replace(target)
-            to_disk(target.parent)
-        return opened(target, "keep", store._clock)
-    there = opened(target, "restore", store._clock)
-    if reached.exists():
-        with opened(reached, "ask", store._clock) as found:
-            mine: dict[str, Choice] = {one.plan_id: "theirs" for one in compared(there, found)}
-            bring_in(there, found, mine)
+    """Put what was reached in its place; what lies there already joins it."""
+    if not reached.exists():
+        return opened(target, "restore", store._clock)
+    other = reached.with_name("other.sqlite")
+    with sentences(str(target)):
+        if target.exists() and target.stat().st_size:
+            # without the files beside it: those belong to the store that was open
+            shutil.copyfile(target, other)
+        set_aside(target, store._clock())
+        reached.replace(target)
+        to_disk(target.parent)
+    there = opened(target, "keep", store._clock)
+    with contextlib.suppress(KitError):  # it may be anything; it was set aside, not lost
+        if other.exists():
+            with opened(other, "ask", store._clock) as found:
+                both: dict[str, Choice] = {one.plan_id: "both" for one in compared(there, found)}
+                bring_in(there, found, both)
     return there
