@@ -5,7 +5,7 @@ import json
 import pytest
 
 from jbptools.apps.widgets.items import Items
-from jbptools.apps.widgets.upload import Upload
+from jbptools.apps.widgets.upload import UploadBox
 from jbptools.plan import Plan
 from jbptools.words import LANGUAGES, KitError, say
 
@@ -18,7 +18,7 @@ def piece(field, number, content, pieces, name="sales.csv"):
 @pytest.fixture
 def field():
     taken, refused = [], []
-    made = Upload(
+    made = UploadBox(
         lambda name, content: taken.append((name, content)), lambda *why: refused.append(why), 1000, "", {}
     )
     return made, taken, refused
