@@ -18,9 +18,7 @@ def piece(field, number, content, pieces, name="sales.csv"):
 @pytest.fixture
 def field():
     taken, refused = [], []
-    made = UploadBox(
-        lambda name, content: taken.append((name, content)), lambda *why: refused.append(why), 1000, "", {}
-    )
+    made = UploadBox(lambda name, content: taken.append((name, content)), refused.append, 1000, "", "", "")
     return made, taken, refused
 
 
@@ -28,7 +26,7 @@ def test_bytes_are_counted_where_they_arrive(field):
     upload, taken, refused = field
     for _ in range(600):
         piece(upload, 1, b"x" * 100, pieces=10**9)
-    assert refused == [("too_large", "sales.csv", 1100)] and not upload._pieces and not taken
+    assert [one.key for one in refused] == ["apps.upload_too_large"] and not upload._pieces and not taken
     piece(upload, 2, b"ab", pieces=2)
     piece(upload, 2, b"cd", pieces=2)
     assert taken == [("sales.csv", b"abcd")]

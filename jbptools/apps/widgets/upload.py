@@ -79,8 +79,7 @@ class UploadBox(OwnWidget):
         if size > self.largest:
             del self._pieces[number]
             self._refused.add(number)
-            self._on_refused("too_large", name, size)
-            return
+            raise KitError("apps.upload_too_large", name=name, size=size / 2**20, most=self.largest / 2**20)
         if len(pieces) < content["pieces"]:
             self._let_go()
             return
