@@ -3,10 +3,9 @@
 Plans are filed and forgotten; a page with three simple actions is not. Source: E32.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from html import escape
 
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.model.fields import choice_label
@@ -15,7 +14,7 @@ from jbptools.scorecard.kpis import limits
 from jbptools.scorecard.lines import LineScore
 from jbptools.scorecard.month_card import Card, card
 from jbptools.scorecard.showing import light_html
-from jbptools.words import Message, Shown, form
+from jbptools.words import Message, Shown, form, html
 from jbptools.words.language import current_language, use_language
 from jbptools.words.writing import writing
 
@@ -167,13 +166,14 @@ _PAGE = (
 
 
 def _page(page: OnePager) -> str:
-    language = current_language()
-    title = escape(_title(page))
-    return (
-        f'<!DOCTYPE html><html lang="{writing(language).html}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
-        f"<style>{_PAGE}{_STYLE}</style></head><body><main>{_sheet(page)}</main></body></html>"
+    head = html.join(
+        html.tag("meta", charset="utf-8"),
+        html.tag("meta", name_="viewport", content="width=device-width"),
+        html.tag("title", _title(page)),
+        html.tag("style", html.Markup(_PAGE + _STYLE)),
     )
+    body = html.tag("body", html.tag("main", _sheet(page)))
+    return "<!DOCTYPE html>" + html.tag("html", html.tag("head", head), body, lang=writing().html)
 
 
 def _title(page: OnePager) -> str:
@@ -181,65 +181,59 @@ def _title(page: OnePager) -> str:
     return Message("scorecard.page_title", dealer=name, on=page.on).say()
 
 
-def _sheet(page: OnePager) -> str:
-    total = escape(page.card.total_sentence.say())
-    gate = "".join(f"<li>{escape(message.say())}</li>" for message in page.card.gate.sentences())
-    changes = _list(page.changes) or f"<p>{escape(Message('scorecard.page_no_change').say())}</p>"
+def _sheet(page: OnePager) -> html.Markup:
     shown = {thing.of for thing in page.things}
-    late = _list(due.sentence for due in page.late if due.item.id not in shown)
-    late = f"<h2>{_said('page_late')}</h2>{late}" if late else ""
-    return (
-        f'<div class="kit-onepager"><h1>{escape(_title(page))}</h1>'
-        f"<p>{light_html(page.card.total.light)} {total}</p><ul>{gate}</ul>"
-        f"<h2>{_said('page_todo')}</h2>{_things_table(page.things)}{late}"
-        f"<h2>{_said('page_changes')}</h2>{changes}"
-        f"<h2>{_said('page_lines')}</h2>{_lines_table(page.card)}"
-        f"<p>{escape(Message('scorecard.page_next', on=page.next_on).say())}</p>"
-        f'<table class="kit-sign"><tbody><tr><td>{_said("page_sign_dealer")}</td>'
-        f"<td>{_said('page_sign_maker')}</td></tr></tbody></table></div>"
+    late = html.listing(due.sentence for due in page.late if due.item.id not in shown)
+    signs = html.tag(
+        "tr", html.tag("td", _said("page_sign_dealer")), html.tag("td", _said("page_sign_maker"))
+    )
+    return html.tag(
+        "div",
+        html.tag("h1", _title(page)),
+        html.tag("p", light_html(page.card.total.light), " ", page.card.total_sentence),
+        html.tag("ul", *(html.tag("li", message) for message in page.card.gate.sentences())),
+        _part("page_todo", _things_table(page.things)),
+        _part("page_late", late) if late else "",
+        _part("page_changes", html.listing(page.changes) or html.tag("p", _said("page_no_change"))),
+        _part("page_lines", _lines_table(page.card)),
+        html.tag("p", Message("scorecard.page_next", on=page.next_on)),
+        html.tag("table", html.tag("tbody", signs), class_="kit-sign"),
+        class_="kit-onepager",
     )
 
 
-def _said(key: str) -> str:
-    return escape(Message(f"scorecard.{key}").say())
+def _said(key: str) -> Message:
+    return Message(f"scorecard.{key}")
 
 
-def _list(messages: Iterable[Message]) -> str:
-    lines = "".join(f"<li>{escape(message.say())}</li>" for message in messages)
-    return f"<ul>{lines}</ul>" if lines else ""
+def _part(key: str, inside: html.Markup) -> html.Markup:
+    return html.tag("h2", _said(key)) + inside
 
 
-def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
-    head = "".join(f'<th scope="col">{_said(name)}</th>' for name in heads)
-    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-    return f'<div class="kit-wide" tabindex="0">{table}</div>'
+def _table(heads: Iterable[str], rows: Iterable[Sequence[object]]) -> html.Markup:
+    return html.tag(
+        "div", html.table(rows, list(map(_said, heads)), class_=None), class_="kit-wide", tabindex=0
+    )
 
 
-def _things_table(things: Iterable[Thing]) -> str:
+def _things_table(things: Iterable[Thing]) -> html.Markup:
     rows = [
         (
-            escape(thing.what.say()),
-            escape(choice_label("side", thing.side).say()),
-            escape(thing.owner or Message("scorecard.nobody").say()),
-            f'<span class="kit-day">{escape(form(thing.by, "date"))}</span>',
+            thing.what,
+            choice_label("side", thing.side),
+            thing.owner or Message("scorecard.nobody"),
+            html.tag("span", form(thing.by, "date"), class_="kit-day"),
         )
         for thing in things
     ]
     if not rows:
-        return f"<p>{_said('page_nothing')}</p>"
+        return html.tag("p", _said("page_nothing"))
     return _table(("col_what", "col_side", "col_owner", "col_by"), rows)
 
 
-def _lines_table(card_: Card) -> str:
+def _lines_table(card_: Card) -> html.Markup:
     rows = [
-        (
-            escape(line.name),
-            escape(choice_label("side", line.line.side).say()),
-            escape(line.agreed.say()),
-            escape(line.shown.say()),
-            light_html(line.light),
-        )
+        (line.name, choice_label("side", line.line.side), line.agreed, line.shown, light_html(line.light))
         for line in card_.lines
         if not line.watched
     ]

@@ -1,9 +1,7 @@
 """How lights and moves look: a sign and a word for each, so that nothing hangs on a colour alone."""
 
-from html import escape
-
 from jbptools.scorecard.scoring import Light
-from jbptools.words import Message
+from jbptools.words import Message, html
 from jbptools.words.palette import LIGHTS
 
 __all__ = ["ARROWS", "SIGNS", "light_html", "light_word", "move_word"]
@@ -24,12 +22,10 @@ def light_word(light: Light) -> str:
     return f"{SIGNS[light]} {Message(f'scorecard.light_{light}').say()}"
 
 
-def light_html(light: Light) -> str:
+def light_html(light: Light) -> html.Markup:
     """Return a light as HTML; the colour only repeats what sign and word say."""
-    return (
-        f'<b class="kit-light kit-{light}" style="color:{LIGHTS[light]};white-space:nowrap">'
-        f"{escape(light_word(light))}</b>"
-    )
+    look = f"color:{LIGHTS[light]};white-space:nowrap"
+    return html.tag("b", light_word(light), class_=f"kit-light kit-{light}", style=look)
 
 
 def move_word(name: str) -> str:

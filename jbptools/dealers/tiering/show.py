@@ -1,9 +1,8 @@
 """The small table in which tiers, their stability and a budget show themselves in a notebook."""
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
-from jbptools.words import Message, form, say
+from jbptools.words import Message, form, html, say
 
 __all__ = ["heads", "indicator_name", "table_html", "tier_name"]
 
@@ -14,10 +13,7 @@ def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], below: Itera
     >>> "&lt;b&gt;" in table_html(["x"], [["<b>"]])
     True
     """
-    head = "".join(f"<th>{escape(text)}</th>" for text in heads)
-    body = "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in rows)
-    said = "".join(f"<p>{escape(str(message))}</p>" for message in below)
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{said}"
+    return html.table(rows, heads) + html.notes(below)
 
 
 def heads(*names: str) -> list[str]:

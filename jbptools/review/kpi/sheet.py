@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from types import MappingProxyType
 from typing import Literal
 
@@ -14,7 +13,7 @@ from jbptools.data.months import When, window_of
 from jbptools.dealers.peers import PeerGroups, peer_groups
 from jbptools.review.kpi.catalogue import Kpi, catalogue, kpi_values
 from jbptools.review.results.benchmark import peer_benchmark
-from jbptools.words import Message, form
+from jbptools.words import Message, form, html
 from jbptools.words.choices import one_of
 from jbptools.words.telling import Telling
 
@@ -114,25 +113,18 @@ class KpiSheet(Telling, Sequence[KpiLine]):
         ]  # fmt: skip
 
     def _repr_html_(self) -> str:
-        heads = "".join(f"<th scope=col>{escape(Message(f'kpi.col_{name}').say())}</th>"
-                        for name in ("name", "value", "last_year", "median", "top", "place"))  # fmt: skip
-        body = "".join(_row(line) for line in self.items)
-        notes = "".join(f"<p>{escape(catalogue()[name].name.say())}: {escape(why.say())}</p>"
-                        for name, why in self.missing.items())  # fmt: skip
-        return (
-            f"<p>{escape(self.definition.say())}</p><table class='kit-sheet'><thead><tr>{heads}</tr></thead>"
-            f"<tbody>{body}</tbody></table>{notes}"
-        )
+        heads = [
+            Message(f"kpi.col_{name}") for name in ("name", "value", "last_year", "median", "top", "place")
+        ]
+        missing = [html.join(catalogue()[name].name, ": ", why) for name, why in self.missing.items()]
+        rows = html.table(map(_row, self.items), heads, row_heads=True, numbers=range(1, 5))
+        return html.notes([self.definition]) + rows + html.notes(missing)
 
 
-def _row(line: KpiLine) -> str:
+def _row(line: KpiLine) -> tuple[object, ...]:
     figures = (line.value, line.last_year, line.peer_median, line.peer_top_quartile)
-    cells = "".join(f"<td style='text-align:right'>{escape(form(v, line.kpi.spec))}</td>" for v in figures)
-    place = Message(f"kpi.place_{line.place}").say()
-    name = escape(line.kpi.name.say())
-    hint = escape(line.kpi.formula.say())
-    head = f"<th scope=row style='text-align:left' title='{hint}'>{name}</th>"
-    return f"<tr>{head}{cells}<td>{escape(place)}</td></tr>"
+    name = html.tag("span", line.kpi.name, title=line.kpi.formula)
+    return name, *(form(value, line.kpi.spec) for value in figures), Message(f"kpi.place_{line.place}")
 
 
 def kpi_sheet(

@@ -2,50 +2,43 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html import escape
 
 from jbptools.selling.call.checks import CallFinding, evidence_text
 from jbptools.selling.call.parts import Attendee, Call
 from jbptools.selling.paper import printed
-from jbptools.words import current_language, say
+from jbptools.words import Message, current_language, html, say
+from jbptools.words.html import Markup
 
 __all__ = ["Advice", "advice", "filled_sheet", "worksheet_page"]
 
 
-def _say(name: str, language: str | None) -> str:
-    return escape(say(f"call.{name}", language))
+def _words(name: str) -> Message:
+    return Message(f"call.{name}")
 
 
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], least: int, language: str | None) -> str:
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], least: int, language: str | None) -> Markup:
     filled = [*rows, *[[""] * len(heads)] * max(0, least - len(rows))]
-    head = "".join(f"<th scope='col' style='text-align:left'>{_say(name, language)}</th>" for name in heads)
-    body = "".join(
-        "<tr>"
-        + "".join(f"<td style='text-align:left'>{escape(cell) or '&nbsp;'}</td>" for cell in row)
-        + "</tr>"
-        for row in filled
-    )
-    return f"<table class='kit-sheet'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    cells = [[cell or "\u00a0" for cell in row] for row in filled]
+    return html.table(cells, list(map(_words, heads)), language=language)
 
 
 def _named(plan: Call, language: str | None) -> str:
     return plan.of.names[language or current_language()] if plan.of else plan.dealer
 
 
-def _pairs(rows: Sequence[tuple[str, str]], language: str | None) -> str:
-    body = "".join(
-        f"<tr><th scope='row' style='text-align:left;width:30%'>{_say(name, language)}</th>"
-        f"<td style='text-align:left'>{escape(text) or '&nbsp;'}</td></tr>"
-        for name, text in rows
-    )
-    return f"<table class='kit-sheet'><tbody>{body}</tbody></table>"
+def _pairs(rows: Sequence[tuple[str, str]], language: str | None) -> Markup:
+    def row(name: str, text: str) -> Markup:
+        head = html.tag("th", _words(name), language=language, scope="row", style="text-align:left;width:30%")
+        return html.tag("tr", head, html.tag("td", text or "\u00a0", style="text-align:left"))
+
+    return html.table([row(*pair) for pair in rows])
 
 
 def _role(one: Attendee, language: str | None) -> str:
     return say(f"call.role_{one.role}", language) if one.name else ""
 
 
-def _form(plan: Call, language: str | None, room: int) -> str:
+def _form(plan: Call, language: str | None, room: int) -> Markup:
     """Return the sheet's tables; ``room`` empty rows where little is written."""
     people = [(one.name, _role(one, language), one.achieve, one.fix, one.avoid) for one in plan.attendees]
     asked = [(one.text, one.message.say(language)) for one in plan.questions]
@@ -75,14 +68,18 @@ def _form(plan: Call, language: str | None, room: int) -> str:
     )  # fmt: skip
 
 
-def advice(findings: Sequence[CallFinding], language: str | None = None) -> str:
+def advice(findings: Sequence[CallFinding], language: str | None = None) -> Markup:
     """Return what to look at again before the meeting, as a list."""
-    found = "".join(
-        f"<li><strong>{one.sign} {escape(one.label.say(language))}</strong> "
-        f"{escape(one.message.say(language))}</li>"
+    found = [
+        html.join(
+            html.tag("strong", one.sign, " ", one.label, language=language),
+            " ",
+            one.message,
+            language=language,
+        )
         for one in findings
-    )
-    return f"<ul class='jbp-advice' style='list-style:none;padding:0'>{found}</ul>"
+    ]
+    return html.listing(found, class_="jbp-advice", style="list-style:none;padding:0")
 
 
 @dataclass(frozen=True)
@@ -100,14 +97,14 @@ class Advice:
 
 def filled_sheet(plan: Call, findings: Sequence[CallFinding], language: str | None = None) -> str:
     """Return the sheet for a screen, with what to look at again below it."""
-    title = _say("title", language)
-    return (
-        f"<div class='jbp-call'><h4>{title}</h4>{_form(plan, language, 0)}{advice(findings, language)}</div>"
-    )
+    title = html.tag("h4", _words("title"), language=language)
+    return html.tag("div", title, _form(plan, language, 0), advice(findings, language), class_="jbp-call")
 
 
 def worksheet_page(plan: Call, language: str | None = None) -> str:
     """Return a whole HTML page to print."""
     return printed(
-        say("call.title", language), f"{_form(plan, language, 3)}<p>{_say('rule', language)}</p>", language
+        say("call.title", language),
+        _form(plan, language, 3) + html.notes([_words("rule")], language=language),
+        language,
     )

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from jbptools.data.dataset import Dataset
 from jbptools.dealers.dealer import Dealer
 from jbptools.economics.joint import JointValue
 from jbptools.selling.deal.money import SIDES, DealModel, TermSheet, checked_terms, deal_model, rules
-from jbptools.words import KitError, Message, form, say
+from jbptools.words import KitError, Message, Shown, html, say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -18,6 +17,10 @@ __all__ = ["DealTable", "Move", "deal"]
 
 #: a change of a side's gain below this is no concession, yuan a year
 NOISE = 500.0
+
+
+def _heads(*names: str) -> list[Message]:
+    return [Message(f"deal.{name}") for name in names]
 
 
 @dataclass(frozen=True)
@@ -134,30 +137,23 @@ class DealTable:
         """
         if side not in SIDES:
             raise KitError("deal.no_side", name=side, there=list(SIDES))
-        rows = ""
+        rows = []
         for term in rules()["terms"]:
             name, bounds = term["id"], term[side]
             limits = [
                 say(f"deal.bound_{bound}", language, value=_shown(name, value))
                 for bound, value in bounds.items()
             ]
-            now = escape(_shown(name, self.model.status_quo[name]).say(language))
-            label = escape(say(f"deal.term_{name}", language))
-            bounded = escape(" ".join(limits) or say("deal.open", language))
-            rows += (
-                f"<tr><th scope='row' style='text-align:left'>{label}</th>"
-                f"<td>{now}</td><td>{bounded}</td></tr>"
-            )
-        head = "".join(
-            f"<th scope='col'>{escape(say(f'deal.{name}', language))}</th>"
-            for name in ("term", "today", "limit")
-        )
-        batna = say("deal.batna", language, value=self.model.batna(side))
-        notes = "".join(f"<p>{escape(one.say(language))}</p>" for one in self.model.assumed)
-        title = say("deal.card", language, side=Message(f"deal.side_{side}"))
-        return (
-            f"<div class='jbp-card'><h4>{escape(title)}</h4><table class='kit-sheet'>"
-            f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table><p>{escape(batna)}</p>{notes}</div>"
+            now = _shown(name, self.model.status_quo[name])
+            rows.append((Message(f"deal.term_{name}"), now, " ".join(limits) or Message("deal.open")))
+        title = Message("deal.card", side=Message(f"deal.side_{side}"))
+        batna = Message("deal.batna", value=self.model.batna(side))
+        return html.tag(
+            "div",
+            html.tag("h4", title, language=language),
+            html.table(rows, _heads("term", "today", "limit"), row_heads=True, language=language),
+            html.notes([batna, *self.model.assumed], language=language),
+            class_="jbp-card",
         )
 
     def remarks(self) -> tuple[Message, ...]:
@@ -177,27 +173,19 @@ class DealTable:
 
     def html(self, language: str | None = None) -> str:
         """Return terms, both gains, remarks and the log as HTML."""
-        rows = "".join(
-            f"<tr><th scope='row' style='text-align:left'>{escape(say(f'deal.term_{name}', language))}</th>"
-            f"<td>{escape(_shown(name, self.model.status_quo[name]).say(language))}</td>"
-            f"<td>{escape(_shown(name, value).say(language))}</td></tr>"
+        rows: list[tuple[object, ...]] = [
+            (Message(f"deal.term_{name}"), _shown(name, self.model.status_quo[name]), _shown(name, value))
             for name, value in self.terms.items()
-        )
+        ]
         value = self.value
         for side, gain in (("dealer", value.dealer_gain), ("maker", value.maker_gain)):
-            label = escape(say("deal.gain", language, side=Message(f"deal.side_{side}")))
-            shown = escape(form(gain, "money", language))  # type: ignore[arg-type]
-            rows += f"<tr><th scope='row' style='text-align:left'>{label}</th><td></td><td>{shown}</td></tr>"
-        head = "".join(
-            f"<th scope='col'>{escape(say(f'deal.{name}', language))}</th>"
-            for name in ("term", "today", "table")
-        )
-        remarks = "".join(f"<li>{escape(one.say(language))}</li>" for one in self.remarks())
-        log = "".join(f"<li>{escape(one.message.say(language))}</li>" for one in self.log)
-        note = escape(say("deal.assumed", language, **rules()["assumptions"]))
+            rows.append((Message("deal.gain", side=Message(f"deal.side_{side}")), "", Shown(gain, "money")))
+        log = [html.tag("li", one.message, language=language) for one in self.log]
         return (
-            f"<table class='kit-sheet'><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
-            f"<ul>{remarks}</ul><ol>{log}</ol><p>{note}</p>"
+            html.table(rows, _heads("term", "today", "table"), row_heads=True, language=language)
+            + html.listing(self.remarks(), language=language)
+            + html.tag("ol", *log)
+            + html.notes([Message("deal.assumed", **rules()["assumptions"])], language=language)
         )
 
     def _repr_html_(self) -> str:

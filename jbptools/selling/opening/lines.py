@@ -8,7 +8,6 @@ capped, there is no total.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from typing import Any
 
 from jbptools.data.dataset import Dataset
@@ -16,7 +15,8 @@ from jbptools.dealers.dealer import Dealer
 from jbptools.rules import Hit, Row, Rule, RuleBook
 from jbptools.selling.levels import SIGNS
 from jbptools.selling.whose import home
-from jbptools.words import KitError, Message, say
+from jbptools.words import KitError, Message, html
+from jbptools.words.html import Markup
 from jbptools.words.language import Language
 from jbptools.words.writing import writing
 
@@ -83,34 +83,38 @@ class Opening:
 
     def html(self, language: str | None = None) -> str:
         """Return the marked text and the findings as HTML, everything escaped."""
-        rows = "".join(
-            f"<li class='jbp-found jbp-{one.level}'><strong>{SIGNS[one.level]} "
-            f"{escape(one.label.say(language))}</strong> "
-            f"<span>{escape(one.message.say(language))}</span></li>"
+        rows = [
+            html.tag(
+                "li",
+                html.tag("strong", SIGNS[one.level], " ", one.label, language=language),
+                " ",
+                html.tag("span", one.message, language=language),
+                class_=f"jbp-found jbp-{one.level}",
+            )
             for one in self.findings
-        )
-        note = escape(say("opening.note", language, seconds=self.seconds))
-        spoken = writing(self.language).html
-        return (
-            f"<div class='jbp-opening'><p class='jbp-said' lang='{spoken}'>{self._marked(language)}</p>"
-            f"<ul style='list-style:none;padding:0'>{rows}</ul><p>{note}</p></div>"
+        ]
+        return html.tag(
+            "div",
+            html.tag("p", self._marked(language), class_="jbp-said", lang=writing(self.language).html),
+            html.tag("ul", *rows, style="list-style:none;padding:0"),
+            html.notes([Message("opening.note", seconds=self.seconds)], language=language),
+            class_="jbp-opening",
         )
 
-    def _marked(self, language: str | None) -> str:
+    def _marked(self, language: str | None) -> Markup:
         """The text with each found word marked by a sign and the name of what it is."""
         marks = sorted(((span, one) for one in self.findings for span in one.spans), key=lambda pair: pair[0])
-        shown, at = [], 0
+        shown: list[object] = []
+        at = 0
         for (start, end), one in marks:
             if start < at or start == end:
                 continue
-            sign, name = SIGNS[one.level], escape(one.label.say(language))
-            shown.append(escape(self.text[at:start]))
-            shown.append(
-                f"<mark class='jbp-{one.level}' title='{name}'>{escape(self.text[start:end])}"
-                f"<sup> {sign} {name}</sup></mark>"
-            )
+            name = one.label.say(language)
+            sign = html.tag("sup", f" {SIGNS[one.level]} {name}")
+            mark = html.tag("mark", self.text[start:end], sign, class_=f"jbp-{one.level}", title=name)
+            shown += [self.text[at:start], mark]
             at = end
-        return "".join([*shown, escape(self.text[at:])])
+        return html.join(*shown, self.text[at:])
 
     def _repr_html_(self) -> str:
         return self.html()

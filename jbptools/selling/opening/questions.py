@@ -7,10 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from html import escape
 
 from jbptools.selling.opening.lines import language_of
-from jbptools.words import KitError, Message
+from jbptools.words import KitError, Message, html
 from jbptools.words.tables import read_table
 
 __all__ = ["KINDS_OF_QUESTION", "TypedQuestion", "question"]
@@ -67,7 +66,7 @@ class TypedQuestion:
         return Message("call.kind_guess", kind=Message(f"selling.kind_{self.kind}"), words=words)
 
     def _repr_html_(self) -> str:
-        return f"<p>{escape(self.text)}<br><small>? {escape(self.message.say())}</small></p>"
+        return html.tag("p", self.text, html.tag("br"), html.tag("small", "? ", self.message))
 
     def __repr__(self) -> str:
         return f"{self.text}\n  ? {self.message}"

@@ -1,13 +1,12 @@
 """How a dialogue looks where it is displayed: HTML for a notebook, plain text for a terminal."""
 
 from collections.abc import Mapping
-from html import escape
 
 from jbptools.selling.levels import SIGNS
 from jbptools.selling.talk.moods import mood_words
 from jbptools.selling.talk.scoring import PartScore
 from jbptools.selling.talk.turns import Talk
-from jbptools.words import say
+from jbptools.words import Message, html, say
 
 __all__ = ["run_html", "run_text", "score_rows"]
 
@@ -36,40 +35,33 @@ def evidence(row: Mapping[str, str]) -> str:
 
 def result_html(scores: tuple[PartScore, ...], language: str | None = None) -> str:
     """Return the result as a table: every part with its evidence, no total."""
-    rows = "".join(
-        f"<tr><th scope='row' style='text-align:left'>{escape(row['part'])}</th>"
-        f"<td style='text-align:left;white-space:nowrap'>{row['sign']} {escape(row['word'])}</td>"
-        f"<td style='text-align:left'>{escape(evidence(row))}</td></tr>"
+    rows = [
+        (
+            row["part"],
+            html.tag("span", f"{row['sign']} {row['word']}", style="white-space:nowrap"),
+            evidence(row),
+        )
         for row in score_rows(scores, language)
-    )
-    note = escape(say("selling.no_total", language))
-    return f"<table class='kit-sheet'><tbody>{rows}</tbody></table><p>{note}</p>"
+    ]
+    return html.table(rows, row_heads=True) + html.notes([Message("selling.no_total")], language=language)
 
 
 def run_html(run: Talk, scores: tuple[PartScore, ...], language: str | None = None) -> str:
     """Return where a talk is: the last words, the options, or at the end the result."""
-    head = f"<h4>{escape(run.say(run.dialogue.title, language))}</h4>"
+    head = html.tag("h4", run.say(run.dialogue.title, language))
     if not run.turns:
-        head += f"<p>{escape(run.setting(language))}</p>"
-        head += f"<p>{escape(run.say(run.dialogue.task, language))}</p>"
-    done = "".join(turn.html(language) for turn in run.turns[-1:])
-    mood = f"<p>{escape(mood_words(run.mood, language))}</p>"
+        head += html.notes([run.setting(language), run.say(run.dialogue.task, language)])
+    done = html.join(*(html.Markup(turn.html(language)) for turn in run.turns[-1:]))
+    mood = html.notes([mood_words(run.mood, language)])
     if run.ending is not None:
-        return (
-            head
-            + done
-            + mood
-            + f"<p>{escape(run.say(run.ending.text, language))}</p>"
-            + result_html(scores, language)
-        )
+        ending = html.notes([run.say(run.ending.text, language)])
+        return head + done + mood + ending + html.Markup(result_html(scores, language))
     node = run.node
     assert node is not None  # noqa: S101 - a run that has not ended is at a node
-    name = escape(run.say(run.dialogue.people[node.who].name, language))
-    options = "".join(f"<li>{one.letter}. {escape(one.text)}</li>" for one in run.shown(language))
-    return (
-        f"{head}{done}{mood}<p><strong>{name}</strong> {escape(run.say(node.says, language))}</p>"
-        f"<ul style='list-style:none;padding-left:1em'>{options}</ul>"
-    )
+    name = html.tag("strong", run.say(run.dialogue.people[node.who].name, language))
+    said = html.tag("p", name, " ", run.say(node.says, language))
+    options = [f"{one.letter}. {one.text}" for one in run.shown(language)]
+    return head + done + mood + said + html.listing(options, style="list-style:none;padding-left:1em")
 
 
 def run_text(run: Talk, scores: tuple[PartScore, ...], language: str | None = None) -> str:

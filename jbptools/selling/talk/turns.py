@@ -3,7 +3,6 @@
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 from jbptools.dealers.dealer import Dealer
@@ -11,7 +10,7 @@ from jbptools.selling.talk.dialogue import Dialogue, Ending, Node, Option, figur
 from jbptools.selling.talk.figures import dealer_figures
 from jbptools.selling.talk.moods import mood_words
 from jbptools.selling.talk.ways import mood_of, next_state, offered, start
-from jbptools.words import KitError, Message, say
+from jbptools.words import KitError, Message, html
 from jbptools.words.texts import Text
 
 __all__ = ["Offered", "Talk", "Turn"]
@@ -61,14 +60,15 @@ class Turn:
     def html(self, language: str | None = None) -> str:
         """Return its debrief: what was said, how it was taken, why, and a better sentence."""
         option = self.option
-        reply = f"<p>{escape(self.say(option.reply, language))}</p>" if option.reply else ""
-        return (
-            f"<div class='jbp-turn'><p><strong>{escape(self.kind.say(language))}</strong> "
-            f"{escape(self.say(option.says, language))}</p>{reply}"
-            f"<p>{escape(mood_words(self.after, language))}</p>"
-            f"<p>{escape(self.say(option.why, language))}</p>"
-            f"<p><strong>{escape(say('selling.better', language))}</strong> "
-            f"{escape(self.say(option.better, language))}</p></div>"
+        says, why, better = (self.say(text, language) for text in (option.says, option.why, option.better))
+        reply = [self.say(option.reply, language)] if option.reply else []
+        return html.tag(
+            "div",
+            html.tag("p", html.tag("strong", self.kind, language=language), " ", says),
+            html.notes(reply),
+            html.notes([mood_words(self.after, language), why]),
+            html.tag("p", html.tag("strong", Message("selling.better"), language=language), " ", better),
+            class_="jbp-turn",
         )
 
     def _repr_html_(self) -> str:
