@@ -42,7 +42,7 @@ from jbptools.words.startup import start_command  # noqa: E402
 
 
 def tell(key: str, **values: object) -> str:
-    """Say one of the sentences of ``jbptools/words/messages/start.*.json``."""
+    """Say one of the sentences of ``jbptools/words/messages/<language>/start.json``."""
     return say("start." + key, reader_language(sys.argv), start=start_command(), **values)
 
 

@@ -77,10 +77,10 @@ def unrecorded(texts: Mapping[str, Pair], ledger: Ledger) -> list[str]:
 def message_pairs(folder: Path) -> dict[str, Pair]:
     """Return all messages of the kit, ``room.name`` -> both wordings."""
     found: dict[str, Pair] = {}
-    for file in sorted(folder.glob("*.zh.json")):
-        room = file.name.removesuffix(".zh.json")
+    for file in sorted(folder.glob("zh/*.json")):
+        room = file.stem
         zh, en = (
-            json.loads((folder / f"{room}.{lang}.json").read_text(encoding="utf-8")) for lang in ("zh", "en")
+            json.loads((folder / lang / f"{room}.json").read_text(encoding="utf-8")) for lang in ("zh", "en")
         )
         found |= {f"{room}.{key}": {"zh": zh.get(key, ""), "en": en.get(key, "")} for key in {**zh, **en}}
     return found

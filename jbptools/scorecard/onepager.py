@@ -173,7 +173,7 @@ def _page(page: OnePager) -> str:
         html.tag("style", html.Markup(_PAGE + _STYLE)),
     )
     body = html.tag("body", html.tag("main", _sheet(page)))
-    return "<!DOCTYPE html>" + html.tag("html", html.tag("head", head), body, lang=writing().html)
+    return html.Markup("<!DOCTYPE html>") + html.tag("html", html.tag("head", head), body, lang=writing().html)
 
 
 def _title(page: OnePager) -> str:

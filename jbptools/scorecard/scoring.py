@@ -53,7 +53,7 @@ def score(line: ScoreLine, value: float | None, aim: Yardstick) -> Score:
     >>> fill = ScoreLine(id="a", direction="up", green=0.98, amber=0.92)
     >>> [score(fill, value, Yardstick(100)).light for value in (98, 95, 91, None)]
     ['green', 'amber', 'red', 'grey']
-    >>> score(fill, 95, Yardstick(100)).points, score(fill, 46, Aim(100)).points
+    >>> score(fill, 95, Yardstick(100)).points, score(fill, 46, Yardstick(100)).points
     (80.0, 30.0)
     >>> stock = ScoreLine(id="b", direction="band", slack=7)
     >>> [score(stock, days, Yardstick(low=10, high=40)).points for days in (25, 43.5, 47, 54)]

@@ -71,7 +71,7 @@ def take_in(plan: Plan, rows: Iterable[Mapping[str, Any]]) -> TakenIn:
     >>> len(result.taken), len(result.refused), result.plan.actuals[0].value
     (1, 2, 29.0)
     >>> result.refused[0].say("en")
-    'Row 2 was not taken: There is no month 13; check “month”, months are 1 to 12.'
+    'Row 2 was not taken: “2026-13” is no month; check “month”, months are 1 to 12.'
     """
     changed = plan
     taken: list[Message] = []

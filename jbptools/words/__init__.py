@@ -1,7 +1,7 @@
 """Everything a person reads: messages in Chinese and English, and how numbers, money and dates look.
 
 A sentence never stands in code. Code makes a :class:`Message` (a key and its values); the reader's
-language turns it into words. Messages live in ``messages/<room>.<language>.json``.
+language turns it into words. Messages live in ``messages/<language>/<room>.json``.
 """
 
 from jbptools.words.errors import KitError

@@ -27,7 +27,7 @@ def catalogue(room: str, language: Language) -> Mapping[str, str]:
     'English'
     """
     try:
-        texts: Mapping[str, str] = read_table("jbptools.words", f"messages/{room}.{language}.json")
+        texts: Mapping[str, str] = read_table("jbptools.words", f"messages/{language}/{room}.json")
     except FileNotFoundError:
         raise KeyError(f"no messages for the room {room!r} in {language!r}") from None
     return texts
@@ -50,7 +50,7 @@ class Message:
     """A sentence to be said in the reader's language.
 
     Args:
-        key: ``"room.name"``; the text stands in ``messages/room.<language>.json`` under ``name``.
+        key: ``"room.name"``; the text stands in ``messages/<language>/room.json`` under ``name``.
         values: what the text's ``{...}`` places show; a value may itself be a Message.
 
     >>> Message("words.rows_read", rows=1200).say("en")

@@ -22,7 +22,7 @@ REAL = Path(__file__).parents[3] / "shared" / "real-data"
 def words(language):
     both = {}
     for room in ("apps", "seats", "exports", "homework", "plan"):
-        texts = json.loads((MESSAGES / f"{room}.{language}.json").read_text(encoding="utf-8"))
+        texts = json.loads((MESSAGES / language / f"{room}.json").read_text(encoding="utf-8"))
         both |= {f"{room}.{key}": text for key, text in texts.items()}
     return both
 

@@ -110,7 +110,7 @@ def test_a_missing_figure_is_not_a_zero():
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_message_of_every_room_can_be_drawn(language):
-    for path in MESSAGES.glob(f"*.{language}.json"):
+    for path in MESSAGES.glob(f"{language}/*.json"):
         text = "".join(json.loads(path.read_text(encoding="utf-8")).values())
         strange = {c for c in text if ord(c) not in warm() and c not in "\n\t"}
         assert not strange, f"{path.name}: {strange}"

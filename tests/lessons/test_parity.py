@@ -67,15 +67,15 @@ def test_commands_build_check_accept(tmp_path):
     (tmp_path / "lessons").mkdir()
     (tmp_path / "tools").mkdir()
     messages = tmp_path / "jbptools" / "words" / "messages"
-    messages.mkdir(parents=True)
     for language, word in (("zh", "好"), ("en", "good")):
-        (messages / f"room.{language}.json").write_text(f'{{"word": "{word}"}}', encoding="utf-8")
+        (messages / language).mkdir(parents=True)
+        (messages / language / "room.json").write_text(f'{{"word": "{word}"}}', encoding="utf-8")
     source = tmp_path / "lessons" / "09-sample.py"
     source.write_text(LESSON, encoding="utf-8")
     lessons = commands.read_lessons(tmp_path / "lessons")
     for file, texts in commands.ledgers(lessons, tmp_path).items():
         parity.write_ledger(file, parity.updated(texts, {}))
-    (messages / "room.zh.json").write_text('{"word": "很好"}', encoding="utf-8")
+    (messages / "zh" / "room.json").write_text('{"word": "很好"}', encoding="utf-8")
     source.write_text(LESSON.replace("# 占", "# 共占"), encoding="utf-8")
     lessons = commands.read_lessons(tmp_path / "lessons")
     found = [

@@ -9,11 +9,11 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "jbptools"
 MESSAGES = PACKAGE / "words" / "messages"
-ROOMS = sorted(path.name.removesuffix(".zh.json") for path in MESSAGES.glob("*.zh.json"))
+ROOMS = sorted(path.stem for path in MESSAGES.glob("zh/*.json"))
 
 
 def load(room, language):
-    return json.loads((MESSAGES / f"{room}.{language}.json").read_text(encoding="utf-8"))
+    return json.loads((MESSAGES / language / f"{room}.json").read_text(encoding="utf-8"))
 
 
 def places(text):
@@ -21,9 +21,15 @@ def places(text):
 
 
 def test_each_room_has_both_languages():
-    assert {path.name for path in MESSAGES.glob("*.json")} == {
-        f"{room}.{language}.json" for room in ROOMS for language in ("zh", "en")
-    }
+    for language in LANGUAGES:
+        assert sorted(path.stem for path in (MESSAGES / language).glob("*.json")) == ROOMS
+
+
+def test_a_language_is_one_entry_and_one_folder():
+    entries = read_table("jbptools.words", "languages.json")
+    assert set(entries) == set(LANGUAGES) == {path.name for path in MESSAGES.iterdir()}
+    assert {language: writing(language).html for language in LANGUAGES} == {"zh": "zh-CN", "en": "en"}
+    assert all(set(entry) == set(entries["zh"]) for entry in entries.values())
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -28,7 +28,7 @@ class Writer:
     """Turns texts into HTML that can only be text, and remembers what did not fit its place.
 
     >>> Writer("en", Cleaner())("<b>")
-    '&lt;b&gt;'
+    Markup('&lt;b&gt;')
     """
 
     def __init__(self, lang: Language, clean: Cleaner) -> None:

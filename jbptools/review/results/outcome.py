@@ -70,7 +70,8 @@ class Results(Telling):
     def _repr_html_(self) -> str:
         heads = [Message("review.head_figure"), *(Message("review.head_" + name) for name in _COLUMNS[:-1])]
         rows = [_cells(str(name), row) for name, row in self.benchmarks.iterrows()]
-        return self.look._repr_html_() + html.table(rows, heads, row_heads=True, numbers=range(1, len(heads)))
+        figures = html.table(rows, heads, row_heads=True, numbers=range(1, len(heads)))
+        return f"{self.look._repr_html_()}{figures}"
 
 
 def _cells(name: str, row: pd.Series) -> list[str]:
