@@ -110,16 +110,18 @@ def in_polars(frame: pl.DataFrame, market: Market, dealer_id: str) -> Answer:
     before = date < windows.this.start.date()
     queries = [
         lines.group_by("dealer_id", "category").agg(
-            *pair, (this & bought).any().alias("now"), (last & bought).any().alias("then"),
+            *pair,
+            (this & bought).any().alias("now"),
+            (last & bought).any().alias("then"),
             (before & bought).any().alias("earlier"),
         ),
         lines.group_by("dealer_id", month).agg(amount.sum(), *pair),
         lines.filter(this | last).group_by("sku").agg(*pair),
         lines.filter((this | last) & (pl.col("dealer_id") == dealer_id)).group_by("sku").agg(*pair),
-        lines.filter(within(*feasts[0]) | within(*feasts[1])).group_by("dealer_id").agg(
-            *_either(within(*feasts[0]), within(*feasts[1]))
-        ),
-    ]  # fmt: skip
+        lines.filter(within(*feasts[0]) | within(*feasts[1]))
+        .group_by("dealer_id")
+        .agg(*_either(within(*feasts[0]), within(*feasts[1]))),
+    ]
     found = [
         pd.DataFrame({name: _plain(part.get_column(name)) for name in part.columns})
         for part in pl.collect_all(queries, engine="streaming")

@@ -123,10 +123,15 @@ def market(rows: int, seed: int = 1, dealers: int = 1000, skus: int = 200) -> Ma
         }
     )
     return Market(
-        ids, np.array([f"SKU-{number:04d}" for number in range(skus)]), dealer.astype("int16"),
-        random.integers(0, skus, rows).astype("int16"), day.astype("int32"), amount, master,
+        ids,
+        np.array([f"SKU-{number:04d}" for number in range(skus)]),
+        dealer.astype("int16"),
+        random.integers(0, skus, rows).astype("int16"),
+        day.astype("int32"),
+        amount,
+        master,
         _targets(ids, size / size.sum() * rows / 33 * 600, random),
-    )  # fmt: skip
+    )
 
 
 def _targets(ids, monthly, random) -> pd.DataFrame:

@@ -74,25 +74,54 @@ class Peer:
 
 PEERS = (
     Peer(
-        "Streamlit", "s.py", STREAMLIT,
-        ("-m", "streamlit", "run", "s.py", "--server.headless=true", "--server.port={port}",
-         "--server.address=127.0.0.1", "--browser.gatherUsageStats=false"),
+        "Streamlit",
+        "s.py",
+        STREAMLIT,
+        (
+            "-m",
+            "streamlit",
+            "run",
+            "s.py",
+            "--server.headless=true",
+            "--server.port={port}",
+            "--server.address=127.0.0.1",
+            "--browser.gatherUsageStats=false",
+        ),
         "[role=slider]:visible",
     ),
-    Peer("Panel", "p.py", PANEL, ("-m", "panel", "serve", "p.py", "--port={port}"), ".noUi-handle:visible",
-    "p"), Peer(
-        "Solara", "o.py", SOLARA, ("-m", "solara", "run", "o.py", "--port={port}", "--production",
-        "--no-open"),
+    Peer(
+        "Panel", "p.py", PANEL, ("-m", "panel", "serve", "p.py", "--port={port}"), ".noUi-handle:visible", "p"
+    ),
+    Peer(
+        "Solara",
+        "o.py",
+        SOLARA,
+        ("-m", "solara", "run", "o.py", "--port={port}", "--production", "--no-open"),
         ".v-slider:visible",
     ),
-    Peer("stock Voila", "", "", ("-m", "voila", "stock.ipynb", "--no-browser", "--port={port}"),
-    "input:visible"), Peer(
-        "Voila, preheated", "", "",
-        ("-m", "voila", "stock.ipynb", "--no-browser", "--port={port}", "--preheat_kernel=True",
-         "--pool_size=2"),
+    Peer(
+        "stock Voila",
+        "",
+        "",
+        ("-m", "voila", "stock.ipynb", "--no-browser", "--port={port}"),
         "input:visible",
     ),
-)  # fmt: skip
+    Peer(
+        "Voila, preheated",
+        "",
+        "",
+        (
+            "-m",
+            "voila",
+            "stock.ipynb",
+            "--no-browser",
+            "--port={port}",
+            "--preheat_kernel=True",
+            "--pool_size=2",
+        ),
+        "input:visible",
+    ),
+)
 
 
 class Scratch:

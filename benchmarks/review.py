@@ -20,9 +20,17 @@ from benchmarks.measure import in_turn, median_ratio, peak_bytes, table
 from jbptools.data.dataset import Dataset
 
 HEADS = [
-    "lines", "names", "kit s", "polars s", "DuckDB s", "kit / faster one", "kit / numpy's pass",
-    "data MB", "peak with data / data", "µs a line",
-]  # fmt: skip
+    "lines",
+    "names",
+    "kit s",
+    "polars s",
+    "DuckDB s",
+    "kit / faster one",
+    "kit / numpy's pass",
+    "data MB",
+    "peak with data / data",
+    "µs a line",
+]
 
 
 def columns_of(dataset: Dataset) -> list[np.ndarray]:
@@ -62,11 +70,15 @@ def measured(millions: float, names: str, rounds: int) -> list[str]:
     faster = min(("polars", "duckdb"), key=lambda name: middle[name])
     grown = peak_bytes(lambda: kit(dataset, dealer))
     return [
-        f"{millions:g} m", names, *(f"{middle[name]:.2f}" for name in ("kit", "polars", "duckdb")),
+        f"{millions:g} m",
+        names,
+        *(f"{middle[name]:.2f}" for name in ("kit", "polars", "duckdb")),
         f"{median_ratio(times['kit'], times[faster]):.2f}",
         f"{median_ratio(times['kit'], times['numpy']):.0f}",
-        f"{data / 1e6:.0f}", f"{(data + grown) / data:.2f}", f"{middle['kit'] / millions:.3f}",
-    ]  # fmt: skip
+        f"{data / 1e6:.0f}",
+        f"{(data + grown) / data:.2f}",
+        f"{middle['kit'] / millions:.3f}",
+    ]
 
 
 def main(sizes: list[float]) -> None:

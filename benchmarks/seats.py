@@ -207,10 +207,12 @@ def in_chromium(quick: bool, with_peers: bool) -> list[list[str]]:
 def main() -> None:
     quick = "--quick" in sys.argv
     told = [
-        table(["click -> usable, alone, Chromium", "first / second visit"],
-              in_chromium(quick, not quick and "--no-peers" not in sys.argv)),
+        table(
+            ["click -> usable, alone, Chromium", "first / second visit"],
+            in_chromium(quick, not quick and "--no-peers" not in sys.argv),
+        ),
         table(["the kit, by its protocol", "figure"], kit(quick)),
-    ]  # fmt: skip
+    ]
     print("\n\n".join(told))
     if not quick:
         head = f"# Seats\n\nDerived by `python3 start.py bench seats`, {date.today():%Y-%m-%d}.\n\n"

@@ -42,8 +42,11 @@ class Stock:
         cell = {"cell_type": "code", "id": "a", "metadata": {}, "outputs": [], "execution_count": None}
         kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
         notebook = {
-            "cells": [{**cell, "source": CODE}], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5
-        }  # fmt: skip
+            "cells": [{**cell, "source": CODE}],
+            "metadata": kernel,
+            "nbformat": 4,
+            "nbformat_minor": 5,
+        }
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "stock.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
         self.process = None

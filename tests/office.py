@@ -38,8 +38,11 @@ def soffice(tmp_path_factory):
         command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind]
         subprocess.run(
             [*command, "--outdir", str(out), *map(str, paths)],
-            check=True, capture_output=True, timeout=180, env={**os.environ, "HOME": str(profile)},
-        )  # fmt: skip
+            check=True,
+            capture_output=True,
+            timeout=180,
+            env={**os.environ, "HOME": str(profile)},
+        )
         made = [out / path.with_suffix("." + kind).name for path in paths]
         assert [path.name for path in made if not path.exists()] == [], "LibreOffice could not open them"
         return made

@@ -132,8 +132,11 @@ def test_completion_shows_verbs_only():
     ],
 )
 def test_the_first_language_is_the_one_the_command_line_speaks(settings, language):
-    plain = {name: value for name, value in os.environ.items()
-             if name not in ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "JBP_LANG")}  # fmt: skip
+    plain = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "JBP_LANG")
+    }
     code = "from jbptools.words import current_language; print(current_language())"
     done = subprocess.run(
         [sys.executable, "-c", code], env=plain | settings, capture_output=True, encoding="utf-8", check=True

@@ -187,17 +187,21 @@ def test_every_room_has_tests():
 #: files that may need each other, and why
 MAY_HANG_TOGETHER = {
     "code that runs in a seat asks for its seat": [
-        "jbptools.seats.here", "jbptools.seats.registry", "jbptools.seats.seat",
+        "jbptools.seats.here",
+        "jbptools.seats.registry",
+        "jbptools.seats.seat",
     ],
     "types only: what checks rows is told in files of its own": [
-        "jbptools.data.importing.rows.answers", "jbptools.data.importing.rows.checking",
+        "jbptools.data.importing.rows.answers",
+        "jbptools.data.importing.rows.checking",
         "jbptools.data.importing.rows.lines",
     ],
     "types only: how a dealer looks is told apart": ["jbptools.dealers.dealer", "jbptools.dealers.showing"],
     "formulas enter themselves when one is asked for": [
-        "jbptools.economics.book", "jbptools.economics.formula",
+        "jbptools.economics.book",
+        "jbptools.economics.formula",
     ],
-}  # fmt: skip
+}
 #: public classes that bear one name with two meanings, and why that is right
 MAY_SHARE_A_NAME = {"Line": "a line of a result, and a line to a browser: seats know no results"}
 
@@ -259,8 +263,11 @@ def test_no_public_class_is_named_as_another():
 
 def test_no_function_is_named_in_capitals():
     for name, path in modules_of_the_package().items():
-        functions = [node.name for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-                     if isinstance(node, ast.FunctionDef)]  # fmt: skip
+        functions = [
+            node.name
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.FunctionDef)
+        ]
         assert [one for one in functions if one.isupper()] == [], name
 
 

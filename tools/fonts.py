@@ -83,10 +83,17 @@ def reduce(font: TTFont, points: set[int], features: tuple[str, ...] = ()) -> No
     """Keep only these characters, drawn horizontally, without hints or typographic alternates."""
     layout = [] if features else ["GDEF", "GPOS", "GSUB"]
     options = subset.Options(
-        layout_features=list(features), hinting=False, glyph_names=False, legacy_cmap=False,
-        notdef_outline=True, name_IDs=["*"], name_languages=[0x409], recalc_timestamp=False,
-        desubroutinize=False, drop_tables=["BASE", "VORG", "vhea", "vmtx", "DSIG", *layout],
-    )  # fmt: skip
+        layout_features=list(features),
+        hinting=False,
+        glyph_names=False,
+        legacy_cmap=False,
+        notdef_outline=True,
+        name_IDs=["*"],
+        name_languages=[0x409],
+        recalc_timestamp=False,
+        desubroutinize=False,
+        drop_tables=["BASE", "VORG", "vhea", "vmtx", "DSIG", *layout],
+    )
     worker = subset.Subsetter(options)
     worker.populate(unicodes=points)
     worker.subset(font)

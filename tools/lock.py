@@ -16,10 +16,22 @@ LINE = "# ---- below this line: only for the tests and the builders ----"
 def compile_lock(*extra: str) -> str:
     """Resolve pyproject.toml for every supported Python and system; returns the lock's text."""
     command = [
-        sys.executable, "-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--quiet",
-        "--python-version", "3.11", "--generate-hashes", "--no-header", "--no-annotate",
-        "--no-emit-index-url", *extra,
-    ]  # fmt: skip
+        sys.executable,
+        "-m",
+        "uv",
+        "pip",
+        "compile",
+        "pyproject.toml",
+        "--universal",
+        "--quiet",
+        "--python-version",
+        "3.11",
+        "--generate-hashes",
+        "--no-header",
+        "--no-annotate",
+        "--no-emit-index-url",
+        *extra,
+    ]
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
 
 
@@ -46,8 +58,11 @@ def main() -> None:
     rest = [text for name, text in second.items() if name not in first]
     lines = [
         "# Derived by `python3 start.py lock` from pyproject.toml. Versions and hashes, no addresses.",
-        *first.values(), LINE, *rest, "",
-    ]  # fmt: skip
+        *first.values(),
+        LINE,
+        *rest,
+        "",
+    ]
     (ROOT / "requirements.lock").write_text("\n".join(lines), encoding="utf-8", newline="\n")
     print(f"requirements.lock: {len(first)} packages for everybody, {len(rest)} more for the tests")
 

@@ -223,9 +223,13 @@ def online_retail_figures(folder: Path) -> Iterator[tuple[str, object]]:
     yield "lines without a customer", int(nobody.sum())
     yield "their net amount", round(float(lines.loc[nobody, "amount_yuan"].sum()), 2)
     codes = lines[~lines["sku"].str.match(r"\d{5}")]
-    yield "lines whose code does not begin with five digits, amount", (
-        len(codes), round(float(codes["amount_yuan"].sum()), 2),
-    )  # fmt: skip
+    yield (
+        "lines whose code does not begin with five digits, amount",
+        (
+            len(codes),
+            round(float(codes["amount_yuan"].sum()), 2),
+        ),
+    )
     net = lines.groupby("dealer_id")["amount_yuan"].sum().round(2)
     gross = lines[lines["amount_yuan"] > 0].groupby("dealer_id")["amount_yuan"].sum()
     yield from _pareto("customers, net", net).items()
@@ -233,9 +237,14 @@ def online_retail_figures(folder: Path) -> Iterator[tuple[str, object]]:
     for pair in cancelled_giants(lines, 10_000).to_dict("records"):
         who = pair["dealer_id"]
         ranks = int(gross.rank(ascending=False)[who]), int(net.rank(ascending=False)[who])
-        yield f"cancelled giant {pair['invoice']} / {pair['invoice_back']}", (
-            who, pair["amount_yuan"], f"rank {ranks[0]} gross, {ranks[1]} net",
-        )  # fmt: skip
+        yield (
+            f"cancelled giant {pair['invoice']} / {pair['invoice_back']}",
+            (
+                who,
+                pair["amount_yuan"],
+                f"rank {ranks[0]} gross, {ranks[1]} net",
+            ),
+        )
     yield from _growth(dataset, "year to date")
     yield from _tiers(dataset)
 

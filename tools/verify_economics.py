@@ -43,15 +43,28 @@ def golden(folder: Path) -> Lines:
     alone = one_at_a_time(own, best) / 1e4
     whole = (shapley_product(own, best) / 1e4).sum()
     yield "gap: one at a time", alone.round(2).tolist()
-    yield "gap: left unexplained by it (rounded parts, exact)", (
-        round(float(round(whole, 2) - alone.round(2).sum()), 2), round(float(whole - alone.sum()), 4),
-    )  # fmt: skip
-    yield "gap from zero: Shapley, LMDI-I limit", (
-        shapley_product([0, 10, 5], [4, 12, 5]).round(6).tolist(),
-        lmdi([0, 10, 5], [4, 12, 5]).round(6).tolist(),
-    )  # fmt: skip
-    items = pd.DataFrame({"quantity_0": [1000, 500], "amount_0": [50_000, 40_000],
-                          "quantity_1": [900, 700], "amount_1": [46_800, 54_600]})  # fmt: skip
+    yield (
+        "gap: left unexplained by it (rounded parts, exact)",
+        (
+            round(float(round(whole, 2) - alone.round(2).sum()), 2),
+            round(float(whole - alone.sum()), 4),
+        ),
+    )
+    yield (
+        "gap from zero: Shapley, LMDI-I limit",
+        (
+            shapley_product([0, 10, 5], [4, 12, 5]).round(6).tolist(),
+            lmdi([0, 10, 5], [4, 12, 5]).round(6).tolist(),
+        ),
+    )
+    items = pd.DataFrame(
+        {
+            "quantity_0": [1000, 500],
+            "amount_0": [50_000, 40_000],
+            "quantity_1": [900, 700],
+            "amount_1": [46_800, 54_600],
+        }
+    )
     effects = price_volume_mix(items)
     yield (
         "price-volume-mix: volume, mix, price",
@@ -59,9 +72,12 @@ def golden(folder: Path) -> Lines:
     )
     yield from _roi_figures()
     for margin, cut, base, lump in (
-        (0.30, 0.05, None, 0.0), (0.30, 0.10, None, 0.0), (0.20, 0.10, None, 0.0), (0.085, 0.03, None, 0.0),
+        (0.30, 0.05, None, 0.0),
+        (0.30, 0.10, None, 0.0),
+        (0.20, 0.10, None, 0.0),
+        (0.085, 0.03, None, 0.0),
         (0.30, 0.10, 50.0, 3.0),
-    ):  # fmt: skip
+    ):
         uplift = break_even_uplift(margin, cut, base, lump).uplift
         yield f"break-even: margin {margin}, cut {cut}, lump {lump}", round(uplift or 0.0, 4)
     series = pd.Series([*_LAST, *_THIS], pd.period_range("2024-01", periods=18, freq="M"), dtype="float64")
@@ -83,13 +99,18 @@ def _roi_figures() -> Lines:
         yield f"ROI {name}", round(dealer.roi(name).value or 0.0, 4)
     tree = dealer.roi()
     yield "after-tax margin, capital turns", (round(tree.margin or 0, 4), round(tree.turns or 0, 2))
-    yield "cash freed by 10 fewer days, GMROI, turns, turn-and-earn", [
-        round(v or 0.0, 2)
-        for v in (
-            cash_freed(pnl.cogs, 10), gmroi(pnl.gross_profit, tied.stock), stock_turns(pnl.cogs, tied.stock),
-            turn_and_earn(pnl.cogs, tied.stock, pnl.gross_margin or 0.0),
-        )
-    ]  # fmt: skip
+    yield (
+        "cash freed by 10 fewer days, GMROI, turns, turn-and-earn",
+        [
+            round(v or 0.0, 2)
+            for v in (
+                cash_freed(pnl.cogs, 10),
+                gmroi(pnl.gross_profit, tied.stock),
+                stock_turns(pnl.cogs, tied.stock),
+                turn_and_earn(pnl.cogs, tied.stock, pnl.gross_margin or 0.0),
+            )
+        ],
+    )
 
 
 def landing_errors(wide: pd.DataFrame, years: list[int], first_month: int = 1) -> pd.DataFrame:

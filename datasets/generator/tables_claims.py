@@ -63,8 +63,15 @@ def _code(book: Trade, number: int) -> str:
 def promotions(book: Trade) -> Iterator[Row]:
     """Rows of ``promotions``."""
     for number, deal in enumerate(book.promotions, 1):
-        yield (f"P{_code(book, number)}", book.dealer.id, deal.category, deal.mechanic, deal.start, deal.end,
-               money(deal.planned * 100))  # fmt: skip
+        yield (
+            f"P{_code(book, number)}",
+            book.dealer.id,
+            deal.category,
+            deal.mechanic,
+            deal.start,
+            deal.end,
+            money(deal.planned * 100),
+        )
 
 
 def _claim(book: Trade, number: int, draw: Stream) -> Claim:
@@ -95,8 +102,18 @@ def claims(book: Trade) -> Iterator[Row]:
     """Rows of ``claims``."""
     for claim in made_claims(book):
         code = _code(book, claim.number)
-        yield (f"K{code}", book.dealer.id, f"P{code}", money(claim.amount), claim.advanced, claim.submitted,
-               claim.settled, money(claim.paid), money(claim.rejected), claim.status)  # fmt: skip
+        yield (
+            f"K{code}",
+            book.dealer.id,
+            f"P{code}",
+            money(claim.amount),
+            claim.advanced,
+            claim.submitted,
+            claim.settled,
+            money(claim.paid),
+            money(claim.rejected),
+            claim.status,
+        )
 
 
 def rebate_terms() -> Iterator[Row]:
@@ -151,5 +168,14 @@ def rebates(book: Trade) -> Iterator[Row]:
     """Rows of ``rebates``."""
     for rebate in made_rebates(book):
         month, paid = label(MONTHS[rebate.month]), rebate.accrued if rebate.received else 0
-        yield (book.dealer.id, month, rebate.scheme, money(rebate.base), share(rebate.rate),
-               money(rebate.accrued), money(paid), rebate.received, rebate.form)  # fmt: skip
+        yield (
+            book.dealer.id,
+            month,
+            rebate.scheme,
+            money(rebate.base),
+            share(rebate.rate),
+            money(rebate.accrued),
+            money(paid),
+            rebate.received,
+            rebate.form,
+        )

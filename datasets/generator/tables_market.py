@@ -62,8 +62,15 @@ def coverage(book: Trade) -> Iterator[Row]:
         share = knobs.active * drift * (1 + 0.30 * (swing - 1)) * draw.normal(1.0, 0.015)
         active = min(covered, whole(covered * share))
         orders = max(active, whole(active * each * (1 + 0.30 * (swing - 1)) * draw.normal(1.0, 0.02)))
-        yield (book.dealer.id, label(MONTHS[month]), universe, covered, active, orders,
-               max(orders, whole(orders * lines * draw.normal(1.0, 0.02))))  # fmt: skip
+        yield (
+            book.dealer.id,
+            label(MONTHS[month]),
+            universe,
+            covered,
+            active,
+            orders,
+            max(orders, whole(orders * lines * draw.normal(1.0, 0.02))),
+        )
 
 
 def service(book: Trade) -> Iterator[Row]:

@@ -223,5 +223,10 @@ def maker_costs(book: Trade) -> Iterator[Row]:
     for month, cents in enumerate(month_sell_in(book)):
         draw = Stream("maker", book.dealer.id, month)
         team = whole(book.dealer.size * 100 / 12 * 0.008 + 250_000)
-        yield (book.dealer.id, label(MONTHS[month]), money(whole(max(0, cents) * draw.uniform(0.018, 0.024))),
-               money(team), money(whole(max(0, cents) * draw.uniform(0.001, 0.003))))  # fmt: skip
+        yield (
+            book.dealer.id,
+            label(MONTHS[month]),
+            money(whole(max(0, cents) * draw.uniform(0.018, 0.024))),
+            money(team),
+            money(whole(max(0, cents) * draw.uniform(0.001, 0.003))),
+        )

@@ -118,9 +118,20 @@ def sample(book: Trade) -> list[Outlet]:
         route = index in sells or draw.chance(book.knobs.reach - 0.15)
         east, north = _tenth(draw.normal(0, 4.5)), _tenth(draw.normal(0, 4.5))
         found.append(
-            Outlet(f"O{first + index + 1:05d}", zh, en, channel, size, east, north, category,
-                   max(2_000, own) if index in sells else 0, is_open, route)
-        )  # fmt: skip
+            Outlet(
+                f"O{first + index + 1:05d}",
+                zh,
+                en,
+                channel,
+                size,
+                east,
+                north,
+                category,
+                max(2_000, own) if index in sells else 0,
+                is_open,
+                route,
+            )
+        )
     return found + _twins(book, found, draw)
 
 
@@ -134,9 +145,21 @@ def _twins(book: Trade, originals: list[Outlet], draw: Stream) -> list[Outlet]:
             _tenth(shop.north + draw.uniform(-0.02, 0.02)),
         )
         found.append(
-            Outlet(f"O{first + number:05d}", zh, shop.en + " (new)", shop.channel, shop.size, east, north,
-                   shop.category, 0, True, True, True)
-        )  # fmt: skip
+            Outlet(
+                f"O{first + number:05d}",
+                zh,
+                shop.en + " (new)",
+                shop.channel,
+                shop.size,
+                east,
+                north,
+                shop.category,
+                0,
+                True,
+                True,
+                True,
+            )
+        )
     return found
 
 
@@ -146,8 +169,20 @@ def outlets(book: Trade) -> Iterator[Row]:
         day = date(2026, 4, 1) + timedelta(days=Stream("census", shop.code).between(0, 80))
         status = "open" if shop.is_open else "closed"
         place = (f"{shop.east:.2f}", f"{shop.north:.2f}")
-        yield (shop.code, book.dealer.id, shop.zh, shop.en, shop.channel, shop.size, *place,
-               money(shop.category), money(shop.own), status, int(shop.on_route), day)  # fmt: skip
+        yield (
+            shop.code,
+            book.dealer.id,
+            shop.zh,
+            shop.en,
+            shop.channel,
+            shop.size,
+            *place,
+            money(shop.category),
+            money(shop.own),
+            status,
+            int(shop.on_route),
+            day,
+        )
 
 
 def _checked(book: Trade) -> list[Outlet]:
@@ -177,8 +212,15 @@ def store_checks(book: Trade) -> Iterator[Row]:
                 listed = draw.chance(_listed(book, shop, code, start.year))
                 stocked = draw.chance(book.knobs.in_stock)
                 facings = draw.between(1, 3) * (2 if shop.size in "AB" else 1)
-                yield (day, shop.code, book.dealer.id, code, int(listed), int(listed and stocked),
-                       facings if listed and stocked else 0)  # fmt: skip
+                yield (
+                    day,
+                    shop.code,
+                    book.dealer.id,
+                    code,
+                    int(listed),
+                    int(listed and stocked),
+                    facings if listed and stocked else 0,
+                )
 
 
 def store_audits(book: Trade) -> Iterator[Row]:

@@ -28,8 +28,18 @@ def products() -> Iterator[Row]:
     """Rows of ``products``."""
     for sku in SKUS:
         category = CATEGORIES[sku.category]
-        yield (sku.code, sku.zh, sku.en, sku.category, category.zh, category.en, sku.units, sku.shelf_days,
-               share(sku.vat / 100), sku.launched)  # fmt: skip
+        yield (
+            sku.code,
+            sku.zh,
+            sku.en,
+            sku.category,
+            category.zh,
+            category.en,
+            sku.units,
+            sku.shelf_days,
+            share(sku.vat / 100),
+            sku.launched,
+        )
 
 
 def _first_delivery(sku: Sku) -> date:

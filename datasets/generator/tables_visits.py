@@ -52,5 +52,16 @@ def visits(book: Trade) -> Iterator[Row]:
             planned, made, minutes, distance, lines, value = _visit(shop, book, draw)
             short = book.dealer.id[1:]
             rep = f"R{short}-{draw.between(1, reps)}"
-            yield (f"V{short}{number:03d}", day, rep, book.dealer.id, shop.code, planned,
-                   made, f"{minutes:.1f}", distance, lines, money(value))  # fmt: skip
+            yield (
+                f"V{short}{number:03d}",
+                day,
+                rep,
+                book.dealer.id,
+                shop.code,
+                planned,
+                made,
+                f"{minutes:.1f}",
+                distance,
+                lines,
+                money(value),
+            )

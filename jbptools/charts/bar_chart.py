@@ -90,10 +90,16 @@ def _draw(
             axes.vlines(target, row - 0.4, row + 0.4, color=ACCENT, lw=3.5)
         known, bold = value == value, name in highlight
         axes.annotate(
-            text, (max(value, 0) if known else 0, row), (5, 0), textcoords="offset points", va="center",
-            fontsize=size, color=INK if known else SOFT, fontweight="bold" if bold else "normal",
+            text,
+            (max(value, 0) if known else 0, row),
+            (5, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=size,
+            color=INK if known else SOFT,
+            fontweight="bold" if bold else "normal",
             bbox={"facecolor": "white", "alpha": 0.85, "pad": 0.8, "lw": 0},
-        )  # fmt: skip
+        )
     axes.set_yticks(range(len(frame)), names, fontsize=size, color=INK)
     axes.invert_yaxis()
     axes.axvline(0, color=SOFT, lw=0.8)

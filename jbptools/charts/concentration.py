@@ -86,9 +86,15 @@ def _mark(axes: Any, at: tuple[float, float], marker: str, words: str, narrow: b
     axes.plot(*at, marker, ms=10, color=ACCENT, mec="white", mew=1, clip_on=False)
     text = shorten(words, 18 if narrow else 40)
     axes.annotate(
-        text, at, (10, -8), textcoords="offset points", color=INK,
-        fontsize=11 if narrow else 13, fontweight="bold", va="top",
-    )  # fmt: skip
+        text,
+        at,
+        (10, -8),
+        textcoords="offset points",
+        color=INK,
+        fontsize=11 if narrow else 13,
+        fontweight="bold",
+        va="top",
+    )
 
 
 def _table(amounts: pd.Series, share: np.ndarray, lang: Language) -> pd.DataFrame:

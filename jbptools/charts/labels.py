@@ -27,16 +27,20 @@ class Box:
         (True, False)
         """
         return (
-            self.left < other.right and other.left < self.right
-            and self.bottom < other.top and other.bottom < self.top
-        )  # fmt: skip
+            self.left < other.right
+            and other.left < self.right
+            and self.bottom < other.top
+            and other.bottom < self.top
+        )
 
     def inside(self, other: "Box") -> bool:
         """Tell whether this rectangle lies within the other."""
         return (
-            self.left >= other.left and self.right <= other.right
-            and self.bottom >= other.bottom and self.top <= other.top
-        )  # fmt: skip
+            self.left >= other.left
+            and self.right <= other.right
+            and self.bottom >= other.bottom
+            and self.top <= other.top
+        )
 
 
 @dataclass(frozen=True)

@@ -45,9 +45,14 @@ def warm() -> frozenset[int]:
     points: set[int] = set()
     for family, weight, path in _faces():
         entry = font_manager.FontEntry(
-            fname=str(path), name=family, style="normal", variant="normal", weight=weight,
-            stretch="normal", size="scalable",
-        )  # fmt: skip
+            fname=str(path),
+            name=family,
+            style="normal",
+            variant="normal",
+            weight=weight,
+            stretch="normal",
+            size="scalable",
+        )
         font_manager.fontManager.ttflist.append(entry)
         if weight == 400:
             points.update(FT2Font(str(path)).get_charmap())

@@ -122,10 +122,15 @@ def _legend(figure: Any, frame: pd.DataFrame, lang: Language, *, narrow: bool) -
 
         marks.append((Line2D([], [], color=ACCENT, lw=3), say("charts.target", lang)))
     figure.legend(
-        [mark for mark, _ in marks], [name for _, name in marks], loc="lower center",
-        fontsize=10.5 if narrow else 12, ncols=2 if narrow else 4,
-        handlelength=1.6, columnspacing=1.6, borderaxespad=0.2,
-    )  # fmt: skip
+        [mark for mark, _ in marks],
+        [name for _, name in marks],
+        loc="lower center",
+        fontsize=10.5 if narrow else 12,
+        ncols=2 if narrow else 4,
+        handlelength=1.6,
+        columnspacing=1.6,
+        borderaxespad=0.2,
+    )
 
 
 def _years(years: list[int]) -> str:
@@ -142,10 +147,14 @@ def _alt(frame: pd.DataFrame, unit: str, words: str, lang: Language) -> str:
         growth = this / last - 1 if last > 0 else None
         said.append(
             say(
-                "charts.months_alt", lang, months=len(both), this=form(this, spec, lang),
-                last=form(last, spec, lang), growth=growth,
+                "charts.months_alt",
+                lang,
+                months=len(both),
+                this=form(this, spec, lang),
+                last=form(last, spec, lang),
+                growth=growth,
             )
-        )  # fmt: skip
+        )
     if frame["partial"].any():
         part = [form(pd.Period(value, "M"), "month", lang) for value in frame.loc[frame["partial"], "month"]]
         said.append(say("charts.partial_alt", lang, months=part))

@@ -216,10 +216,13 @@ class TierMap:
         parts = {f"n_{tier}": int(counts.get(tier, 0)) for tier in _LOOKS}
         said = [
             self._t(
-                "charts.tier_alt", dealers=len(placed), value=float(tiering.cut_value),
-                potential=float(tiering.cut_potential), **parts,
+                "charts.tier_alt",
+                dealers=len(placed),
+                value=float(tiering.cut_value),
+                potential=float(tiering.cut_potential),
+                **parts,
             )
-        ]  # fmt: skip
+        ]
         for _, row in ringed.iterrows():
             tier = self._t(f"charts.tier_{row['tier']}")
             said.append(self._t("charts.tier_chosen", dealer=row["dealer_name"], tier=tier))

@@ -71,9 +71,12 @@ def _signed(value: float, unit: str, lang: Language) -> str:
 def _proof(start: Step, parts: Sequence[Step], end: Step, unit: str, lang: Language) -> str:
     total, gap = sum(value for _, value in parts), end[1] - start[1]
     return say(
-        "charts.waterfall_proof", lang, parts=_signed(total, unit, lang), gap=_signed(gap, unit, lang),
+        "charts.waterfall_proof",
+        lang,
+        parts=_signed(total, unit, lang),
+        gap=_signed(gap, unit, lang),
         difference=abs(total - gap),
-    )  # fmt: skip
+    )
 
 
 def _alt(start: Step, parts: Sequence[Step], end: Step, unit: str, proof: str, lang: Language) -> str:
@@ -158,6 +161,13 @@ def _figures(
         at = lefts[row] + max(widths[row], 0.0)
         bold = "bold" if ends else "normal"
         axes.annotate(
-            text, (at, row), (5, 0), textcoords="offset points", va="center", ha="left", fontsize=size,
-            fontweight=bold, color=LIGHTS["red"] if value < 0 else INK,
-        )  # fmt: skip
+            text,
+            (at, row),
+            (5, 0),
+            textcoords="offset points",
+            va="center",
+            ha="left",
+            fontsize=size,
+            fontweight=bold,
+            color=LIGHTS["red"] if value < 0 else INK,
+        )

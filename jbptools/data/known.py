@@ -76,8 +76,10 @@ def known_dealer(dataset: Dataset, dealer_id: Any) -> str:
     }
     if given in named:
         return named[given]
-    close = [f"{named.get(word, word)} ({word})" if word in named else word
-             for word in nearest(given, [*there, *named])]  # fmt: skip
+    close = [
+        f"{named.get(word, word)} ({word})" if word in named else word
+        for word in nearest(given, [*there, *named])
+    ]
     key = "data.no_dealer_close" if close else "data.no_dealer"
     some = [*there[:_SOME], *(["…"] if len(there) > _SOME else [])]
     raise KitError(key, dealer=given, close=close, count=len(there), there=some)

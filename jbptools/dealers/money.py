@@ -22,14 +22,26 @@ __all__ = ["DealerMoney", "When", "dealer_money", "dealer_roi", "money_table", "
 
 KEYS = ("sales", "cases", "visits")
 _FLOWS = (
-    "net_sales_yuan", "cogs_yuan", "rebate_accrued_yuan", "rebate_received_yuan", "support_yuan",
-    "direct_wages_yuan", "direct_vehicle_yuan", "shared_cost_pool_yuan", "loss_yuan", "bad_debt_yuan",
+    "net_sales_yuan",
+    "cogs_yuan",
+    "rebate_accrued_yuan",
+    "rebate_received_yuan",
+    "support_yuan",
+    "direct_wages_yuan",
+    "direct_vehicle_yuan",
+    "shared_cost_pool_yuan",
+    "loss_yuan",
+    "bad_debt_yuan",
     "finance_cost_yuan",
-)  # fmt: skip
+)
 _BALANCES = (
-    "stock_yuan", "receivable_yuan", "payable_yuan", "claims_yuan", "prepayment_yuan",
+    "stock_yuan",
+    "receivable_yuan",
+    "payable_yuan",
+    "claims_yuan",
+    "prepayment_yuan",
     "net_fixed_assets_yuan",
-)  # fmt: skip
+)
 _NEEDED = ("net_sales_yuan", "cogs_yuan", "stock_yuan")
 
 
@@ -106,8 +118,11 @@ def tables_of(dataset: Dataset, dealer_id: str | None) -> tuple[pd.DataFrame, pd
     """
     tables = dataset.table("dealer_pnl"), dataset.table("dealer_balance")
     for name, table in zip(("dealer_pnl", "dealer_balance"), tables, strict=True):
-        lacking = [column for column in (*_NEEDED, "dealer_id", "month")
-                   if column in _required(name) and column not in table]  # fmt: skip
+        lacking = [
+            column
+            for column in (*_NEEDED, "dealer_id", "month")
+            if column in _required(name) and column not in table
+        ]
         if lacking:
             raise KitError("money.columns", table=name, columns=lacking, there=list(table.columns))
     if dealer_id is None:
@@ -153,8 +168,11 @@ def money_table(
     if pnl.empty or balance.empty:
         raise KitError("money.window_empty", start=first, end=last)
     pool = pnl.get("shared_cost_pool_yuan")
-    parts = {f"shared_{key}_yuan": pool * pnl[f"key_{key}"] for key in KEYS
-             if pool is not None and f"key_{key}" in pnl}  # fmt: skip
+    parts = {
+        f"shared_{key}_yuan": pool * pnl[f"key_{key}"]
+        for key in KEYS
+        if pool is not None and f"key_{key}" in pnl
+    }
     flows = pnl.assign(**parts).groupby("dealer_id")
     summed = flows[[c for c in (*_FLOWS, *parts) if c in pnl or c in parts]].sum(min_count=1)
     means = balance.groupby("dealer_id")[[c for c in _BALANCES if c in balance]].mean()

@@ -44,8 +44,10 @@ class CashPath(Sheet):
 
     def lines(self) -> Sequence[Line]:
         """Return the position at each month's end, and the peak."""
-        rows = [Line(month, Message("economics.line_month", month=month), value)
-                for month, value in zip(self.months, self.position, strict=True)]  # fmt: skip
+        rows = [
+            Line(month, Message("economics.line_month", month=month), value)
+            for month, value in zip(self.months, self.position, strict=True)
+        ]
         return [*rows, Line("cash_peak", Message("economics.line_cash_peak"), self.peak, total=True)]
 
 

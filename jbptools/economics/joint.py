@@ -93,11 +93,15 @@ def joint_value(
     tests = (
         (dealer_gain > dealer_batna, Message("economics.fail_dealer", gain=dealer_gain, batna=dealer_batna)),
         (maker_gain > maker_batna, Message("economics.fail_maker", gain=maker_gain, batna=maker_batna)),
-        (_not_lower(roi_before, roi_after),
-         Message("economics.fail_roi", before=roi_before, after=roi_after)),
-        (cash_limit is None or cash_peak <= cash_limit,
-         Message("economics.fail_cash", peak=cash_peak, limit=cash_limit)),
-    )  # fmt: skip
+        (
+            _not_lower(roi_before, roi_after),
+            Message("economics.fail_roi", before=roi_before, after=roi_after),
+        ),
+        (
+            cash_limit is None or cash_peak <= cash_limit,
+            Message("economics.fail_cash", peak=cash_peak, limit=cash_limit),
+        ),
+    )
     failures = tuple(message for holds, message in tests if not holds)
     return JointValue(dealer_gain, maker_gain, roi_before, roi_after, cash_peak, cash_limit, failures)
 

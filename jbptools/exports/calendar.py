@@ -65,9 +65,12 @@ def to_ics(
     clean = Cleaner()
     name = say("exports.title", lang, dealer=_dealer(plan, lang))
     lines = [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//jbptools//Joint Business Plan//EN",
-        "CALSCALE:GREGORIAN", _text("X-WR-CALNAME", name, lang, clean, plain=True),
-    ]  # fmt: skip
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//jbptools//Joint Business Plan//EN",
+        "CALSCALE:GREGORIAN",
+        _text("X-WR-CALNAME", name, lang, clean, plain=True),
+    ]
     for entry in entries:
         lines += _event(plan, entry, lang, moment, clean)
     lines.append("END:VCALENDAR")
@@ -85,9 +88,13 @@ def _entries(plan: Plan, lang: Language) -> Iterator[_Entry]:
             kind = choice_label("kind", review.kind).say(lang)
             summary = say("exports.ics_review", lang, kind=kind, dealer=dealer)
             yield _Entry(
-                review.id, review.date, summary, _agenda(plan, review.who, review.notes, lang), "review",
+                review.id,
+                review.date,
+                summary,
+                _agenda(plan, review.who, review.notes, lang),
+                "review",
                 review.done,
-            )  # fmt: skip
+            )
     for promise in plan.give_get:
         if promise.date:
             what = _one_line(promise.called) or names[promise.id]
@@ -123,11 +130,18 @@ def _agenda(plan: Plan, who: str, notes: str, lang: Language) -> str:
     said = [_labelled("who", who, lang)] if who.strip() else []
     said.append(say("exports.ics_agenda", lang))
     if plan.objective.text.strip():
-        said.append(say("exports.doc_field", lang, label=say("plan.step_objective", lang),
-                        value=plan.objective.text.strip()))  # fmt: skip
+        said.append(
+            say(
+                "exports.doc_field",
+                lang,
+                label=say("plan.step_objective", lang),
+                value=plan.objective.text.strip(),
+            )
+        )
     if period(plan, lang):
-        said.append(say("exports.doc_field", lang, label=say("exports.for_period", lang),
-                        value=period(plan, lang)))  # fmt: skip
+        said.append(
+            say("exports.doc_field", lang, label=say("exports.for_period", lang), value=period(plan, lang))
+        )
     return "\n".join([*said, notes.strip()] if notes.strip() else said)
 
 

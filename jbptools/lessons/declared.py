@@ -14,9 +14,20 @@ KINDS = ("choice", "multi", "number", "sort", "text", "open")
 PURPOSES = ("recall", "calculation", "judgement", "find_error", "sorting", "writing", "group")
 _REQUIRED = ("kind", "purpose", "minutes", "title", "prompt", "hints", "solution")
 _KNOWN = {
-    "id", *_REQUIRED, "options", "items", "answer", "answer_code", "unit", "relative", "absolute",
-    "wrong", "rules", "sample", "praise",
-}  # fmt: skip
+    "id",
+    *_REQUIRED,
+    "options",
+    "items",
+    "answer",
+    "answer_code",
+    "unit",
+    "relative",
+    "absolute",
+    "wrong",
+    "rules",
+    "sample",
+    "praise",
+}
 FEWEST_HINTS, FEWEST_WRONG = 2, 3
 
 

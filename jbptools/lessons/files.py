@@ -21,8 +21,10 @@ __all__ = ["BANK", "INDEX", "derived_files", "index"]
 BANK = PurePosixPath("jbptools/exercises/bank")
 INDEX = PurePosixPath("jbptools/lessons/index.json")
 _MAKERS: Mapping[str, Callable[[Lesson, LessonRun, str], dict[str, Any]]] = {
-    "course": derive.course, "exercises": derive.exercises, "solutions": derive.solutions,
-}  # fmt: skip
+    "course": derive.course,
+    "exercises": derive.exercises,
+    "solutions": derive.solutions,
+}
 
 
 def bank(lesson: Lesson) -> bytes:

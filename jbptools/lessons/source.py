@@ -17,9 +17,20 @@ __all__ = ["Lesson", "LessonPage", "SourceCell", "read_lesson", "read_lessons", 
 
 #: tags that mean something to the builder
 TAGS = {
-    "setup", "figures", "guard", "compare", "show", "slide", "subslide", "fragment", "skip",
-    "trainer", "run-sheet", "solution", "exercise",
-}  # fmt: skip
+    "setup",
+    "figures",
+    "guard",
+    "compare",
+    "show",
+    "slide",
+    "subslide",
+    "fragment",
+    "skip",
+    "trainer",
+    "run-sheet",
+    "solution",
+    "exercise",
+}
 FRONT = (
     "id",
     "number",

@@ -172,9 +172,12 @@ def _new_action(gap: _Gap) -> Proposal | None:
     text = Message("scorecard.new_action_text", **gap.said)
     side = "maker" if gap.line.side == "maker" else "dealer"
     values = {
-        "text": text.say(gap.plan.language), "side": side, "start": gap.today, "end": day,
+        "text": text.say(gap.plan.language),
+        "side": side,
+        "start": gap.today,
+        "end": day,
         "strategy": next(iter(sorted(gap.strategies)), ""),
-    }  # fmt: skip
+    }
     change = Message("scorecard.change_new_action", text=text, start=gap.today, end=day)
     return gap.made("new_action", change, section="actions", values=values)
 
@@ -188,9 +191,12 @@ def _ask_owner(gap: _Gap) -> Proposal | None:
     name = item_name(gap.plan, row)
     text = Message("scorecard.ask_owner_text", item=name, **gap.said)
     values = {
-        "text": text.say(gap.plan.language), "line": gap.line.id, "owner": row.owner, "side": row.side,
+        "text": text.say(gap.plan.language),
+        "line": gap.line.id,
+        "owner": row.owner,
+        "side": row.side,
         "date": day,
-    }  # fmt: skip
+    }
     change = Message("scorecard.change_follow_up", text=text, date=day)
     return gap.made("ask_owner", change, more={"item": name}, section="follow_ups", values=values)
 
@@ -275,8 +281,12 @@ def _decided(plan: Plan, proposal: Proposal, answer: str, reason: str, today: da
     if len(reason.strip()) < LEAST_REASON:
         raise KitError("scorecard.no_reason")
     values = Decision(id="x").model_dump(exclude={"id"}) | {
-        "line": proposal.line_id, "month": proposal.month, "proposal": proposal.rule,
+        "line": proposal.line_id,
+        "month": proposal.month,
+        "proposal": proposal.rule,
         "path": proposal.edits[0][0] if proposal.edits else "",
-        "answer": answer, "reason": reason, "decided_on": today,
-    }  # fmt: skip
+        "answer": answer,
+        "reason": reason,
+        "decided_on": today,
+    }
     return plan.with_item("decisions", **values)

@@ -114,10 +114,21 @@ class Card(Sequence[LineScore]):
     def table(self) -> pd.DataFrame:
         """One row per line: block, KPI, weight, figure, what is agreed, points, light."""
         rows = [
-            (line.line.block, line.line.kpi, line.line.name, line.line.side, line.weight, line.value,
-             line.aim.target, line.aim.low, line.aim.high, line.score.points, line.light)
+            (
+                line.line.block,
+                line.line.kpi,
+                line.line.name,
+                line.line.side,
+                line.weight,
+                line.value,
+                line.aim.target,
+                line.aim.low,
+                line.aim.high,
+                line.score.points,
+                line.light,
+            )
             for line in self.lines
-        ]  # fmt: skip
+        ]
         names = [
             "block",
             "kpi",

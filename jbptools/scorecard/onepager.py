@@ -173,7 +173,9 @@ def _page(page: OnePager) -> str:
         html.tag("style", html.Markup(_PAGE + _STYLE)),
     )
     body = html.tag("body", html.tag("main", _sheet(page)))
-    return html.Markup("<!DOCTYPE html>") + html.tag("html", html.tag("head", head), body, lang=writing().html)
+    return html.Markup("<!DOCTYPE html>") + html.tag(
+        "html", html.tag("head", head), body, lang=writing().html
+    )
 
 
 def _title(page: OnePager) -> str:

@@ -59,11 +59,20 @@ def _with_line(plan: Plan, rule: KpiRule, weight: float) -> Plan:
     taken = {item.id for _, item in plan.items()}
     name = f"line-{rule.id}" if f"line-{rule.id}" not in taken else None
     values: dict[str, Any] = {
-        "kpi": rule.id, "name": rule.name.say(plan.language), "block": rule.block, "side": rule.side,
-        "direction": rule.direction, "unit": rule.unit, "cumulative": rule.cumulative, "green": rule.green,
-        "amber": rule.amber, "slack": rule.slack, "least_sample": rule.least_sample,
-        "weight": weight or None, "target": rule.target,
-    }  # fmt: skip
+        "kpi": rule.id,
+        "name": rule.name.say(plan.language),
+        "block": rule.block,
+        "side": rule.side,
+        "direction": rule.direction,
+        "unit": rule.unit,
+        "cumulative": rule.cumulative,
+        "green": rule.green,
+        "amber": rule.amber,
+        "slack": rule.slack,
+        "least_sample": rule.least_sample,
+        "weight": weight or None,
+        "target": rule.target,
+    }
     values |= agreed(plan, rule)
     made = {"ids": lambda kind: name} if name else {}
     return plan.with_item(
@@ -92,8 +101,10 @@ def agreed(plan: Plan, rule: KpiRule) -> dict[str, Any]:
 
 def _band(plan: Plan, rule: KpiRule, target: float | None) -> dict[str, Any]:
     if rule.id == "dealer_roi":
-        return {"low": plan.money_page.roi_low if plan.money_page.roi_low is not None else target,
-                "high": plan.money_page.roi_high}  # fmt: skip
+        return {
+            "low": plan.money_page.roi_low if plan.money_page.roi_low is not None else target,
+            "high": plan.money_page.roi_high,
+        }
     if rule.id == "stock_days":
         high = target if target is not None else plan.reality.max_stock_days
         low = rule.low if high is None or (rule.low or 0) < high else None

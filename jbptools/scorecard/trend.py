@@ -39,8 +39,9 @@ def trend(plan: Plan, line_id: str, month: object, months: int | None = None) ->
         now = line_score(plan, line, when)
         value, target = _own(plan, now)
         alone = score(line, value, Yardstick(target)) if line.cumulative else now.score
-        rows.append((when, value, target, now.aim.low, now.aim.high, alone.points, alone.light,
-                     move(now, before)))  # fmt: skip
+        rows.append(
+            (when, value, target, now.aim.low, now.aim.high, alone.points, alone.light, move(now, before))
+        )
         before = now if now.value is not None else before
     names = ["month", "value", "target", "low", "high", "points", "light", "move"]
     table = pd.DataFrame(rows, columns=names)

@@ -51,7 +51,7 @@ def year_landing(plan: Plan, month: object, dataset: "Dataset | None" = None) ->
     goal = None if any(value is None for value in goals.values()) else pd.Series(goals, dtype="float64")
     return landing(
         series, months[0].year, goal, when, first_month=months[0].month, holiday=effect, errors=errors
-    )  # fmt: skip
+    )
 
 
 History = tuple[pd.Series, tuple[float, float] | None, list[float]]

@@ -152,7 +152,7 @@ def first_row(driver, **content):
         ("plan.step_money", lambda d: tell(d.widgets(Sliders)[0], kind="set", key="stock_days", value=20.0)),
         ("plan.step_plan", lambda d: setattr(d.widgets(Dropdown)[0], "value", "ogsm")),
     ],
-)  # fmt: skip
+)
 def test_another_window_is_noticed_wherever_something_is_changed(driver, restart, step, change):
     to_plan(driver).press(say(step, "zh"))
     other = restart().hello("zh", driver.plan.id)

@@ -185,5 +185,8 @@ def test_sheets_are_handed_over_as_pages():
     driver.press("practice.observer").press("practice.call")
     names = [content["name"] for content, _ in driver.sent if content["kind"] == "download"]
     assert names == ["observer.zh.html", "call-plan.zh.html"]
-    assert all(buffers[0].startswith(b"<!doctype html>") for content, buffers in driver.sent
-               if content["kind"] == "download")  # fmt: skip
+    assert all(
+        buffers[0].startswith(b"<!doctype html>")
+        for content, buffers in driver.sent
+        if content["kind"] == "download"
+    )

@@ -61,9 +61,13 @@ def test_each_box_adds_to_its_own_side(driver):
         driver.add(items=number)
         assert driver.type("text", f"条目{number}", items=number)["ok"]
     assert [(entry.box, entry.side) for entry in driver.plan.swot] == [
-        ("strength", "maker"), ("strength", "dealer"), ("weakness", "maker"), ("weakness", "dealer"),
-        ("opportunity", "shared"), ("threat", "shared"),
-    ]  # fmt: skip
+        ("strength", "maker"),
+        ("strength", "dealer"),
+        ("weakness", "maker"),
+        ("weakness", "dealer"),
+        ("opportunity", "shared"),
+        ("threat", "shared"),
+    ]
 
 
 def test_a_pair_gets_its_kind_and_becomes_a_strategy(driver):

@@ -37,8 +37,11 @@ def test_the_case_budget_sums_up(tiering, amount):
 def test_tiers_get_their_shares(tiering):
     split = support_budget(tiering, 1_000_000)
     assert split.tiers.set_index("tier")["budget_yuan"].to_dict() == {
-        "key": 500_000, "potential": 300_000, "advantage": 150_000, "general": 50_000,
-    }  # fmt: skip
+        "key": 500_000,
+        "potential": 300_000,
+        "advantage": 150_000,
+        "general": 50_000,
+    }
     assert split._repr_html_()
 
 

@@ -73,8 +73,15 @@ def test_a_column_keeps_its_dealers():
 def test_derive_follows_the_book_and_says_what_is_missing():
     with pytest.raises(KitError, match="gross_margin"):
         derive({"net_sales": 1.0}, "gross_margin")
-    given = {"net_profit": 71.0, "stock": 160, "receivables": 153, "payables": 0, "claims": 18,
-             "prepayment": 12, "fixed_assets": 60}  # fmt: skip
+    given = {
+        "net_profit": 71.0,
+        "stock": 160,
+        "receivables": 153,
+        "payables": 0,
+        "claims": 18,
+        "prepayment": 12,
+        "fixed_assets": 60,
+    }
     assert derive(given, "dealer_roi")["dealer_roi"] == pytest.approx(71 / 403)
 
 
@@ -95,8 +102,11 @@ def test_nobody_types_an_assumption_again():
     root = Path(of_months.__file__).parents[1]
     homes = []
     for file in sorted([*root.rglob("*.py"), *root.rglob("rules.json"), *root.rglob("terms.json")]):
-        code = "\n".join(line for line in file.read_text(encoding="utf-8").splitlines()
-                         if not line.lstrip().startswith((">>>", "...")))  # fmt: skip
+        code = "\n".join(
+            line
+            for line in file.read_text(encoding="utf-8").splitlines()
+            if not line.lstrip().startswith((">>>", "..."))
+        )
         if typed.search(code) and "plan/coach" not in file.as_posix():
             homes.append(str(file.relative_to(root)))
     assert homes == []

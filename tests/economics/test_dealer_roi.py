@@ -68,9 +68,13 @@ def test_stock_figures_of_the_golden_dealer():
 def test_the_reference_s_example_of_a_goal():
     """Reference 3.2: sales 2,300, cost 112 -> 122, 25 days of stock, claims 12: about 21.4 %."""
     goal = replace(
-        GOLDEN, net_sales=2300 * WAN, rebate=36.8 * 1.15 * WAN, operating_expense=122 * WAN, stock_days=25,
+        GOLDEN,
+        net_sales=2300 * WAN,
+        rebate=36.8 * 1.15 * WAN,
+        operating_expense=122 * WAN,
+        stock_days=25,
         claims=12 * WAN,
-    )  # fmt: skip
+    )
     assert goal.roi().value == pytest.approx(0.214, abs=0.002)
 
 
@@ -156,8 +160,16 @@ def test_mean_investment_keeps_every_identity(ar, ap, fixed, stocks):
 def test_the_lines_add_up_and_the_tree_multiplies(sales, margin, rebate, cost, days):
     model = DealerModel(sales, margin, rebate, cost, days, days)
     lines = model.pnl.table.set_index("line")["value"]
-    parts = ["gross_profit", "rebate", "support", "direct_cost", "shared_cost", "loss", "bad_debt",
-             "finance_cost"]  # fmt: skip
+    parts = [
+        "gross_profit",
+        "rebate",
+        "support",
+        "direct_cost",
+        "shared_cost",
+        "loss",
+        "bad_debt",
+        "finance_cost",
+    ]
     scale = sales + rebate + cost
     assert lines[parts].sum() == pytest.approx(lines["profit_before_tax"], abs=1e-9 * scale)
     for name in ("full", "A", "B", "C"):

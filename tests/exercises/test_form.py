@@ -41,7 +41,7 @@ def test_the_prompt_is_left_out_where_the_page_shows_it():
     ("3.1", "b", "Correct"), ("3.1", "a", "Not yet"), ("3.1", "", "Not answered yet"),
     ("3.2", "twelve", "Not for me to judge"), ("3.3", ["a", "b", "d"], "Correct"),
     ("3.5", {}, "Not answered yet"),
-])  # fmt: skip
+])
 def test_check_shows_sign_word_and_sentence(number, answer, word):
     form = make(number)
     form._heard(form, {"kind": "check", "answer": answer}, [])

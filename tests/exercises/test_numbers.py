@@ -24,7 +24,7 @@ WIDE = str.maketrans("0123456789.,%-", "０１２３４５６７８９．，％�
         ("0.5 百万", 500_000), ("61.9 points", 61.9),
         (".5", 0.5), ("5.", 5), ("1.5 million", 1_500_000), (7, 7), (7.5, 7.5),
     ],
-)  # fmt: skip
+)
 def test_read(text, value):
     assert read_number(text) == pytest.approx(value)
 

@@ -13,7 +13,7 @@ from jbptools.words import KitError, use_language
 ABILITIES = [
     "why", "jbp", "tiering", "results", "process", "opportunities",
     "writing", "concept", "owner", "follow_up", "mistakes", "homework",
-]  # fmt: skip
+]
 every_quiz = pytest.mark.parametrize("name", QUIZZES)
 
 

@@ -41,9 +41,13 @@ def ordinary(language="zh", rows=4):
     for number in range(rows):
         plan = plan.with_action(
             text=f"行动第{number + 1}号" if zh else f"Action number {number + 1}",
-            strategy=plan.strategies[0].id, owner="陈主管", side=("dealer", "maker")[number % 2],
-            budget_maker="3万", start="2027-01-05", end="2027-03-31",
-        )  # fmt: skip
+            strategy=plan.strategies[0].id,
+            owner="陈主管",
+            side=("dealer", "maker")[number % 2],
+            budget_maker="3万",
+            start="2027-01-05",
+            end="2027-03-31",
+        )
     plan = plan.with_measure(
         name="新增网点" if zh else "New outlets",
         baseline="0",

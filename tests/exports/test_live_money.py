@@ -179,9 +179,12 @@ def test_only_inputs_can_be_typed_into_and_each_has_its_rule():
     assert sheet.protection.sheet
     open_cells = [c for row in sheet.iter_rows() for c in row if not c.protection.locked]
     ruled = {
-        cell for rule in sheet.data_validations.dataValidation
-        for place in rule.sqref.ranges for cell in place.rows for cell in cell
-    }  # fmt: skip
+        cell
+        for rule in sheet.data_validations.dataValidation
+        for place in rule.sqref.ranges
+        for cell in place.rows
+        for cell in cell
+    }
     assert len(open_cells) == 14 * 4 + 6
     assert all((cell.row, cell.column) in ruled for cell in open_cells)
     assert not [

@@ -132,9 +132,16 @@ def test_the_order_is_the_owners_and_what_is_ours_alone_comes_last(language):
     plan = example("good", language)
     pages = texts(to_pptx(plan, language))
     wanted = (
-        "owner_title", "deck_money_title", "objective_title", "ogspm_title", "title_opportunities",
-        "title_give_get", "title_reviews", "signature_title", "deck_both_title",
-    )  # fmt: skip
+        "owner_title",
+        "deck_money_title",
+        "objective_title",
+        "ogspm_title",
+        "title_opportunities",
+        "title_give_get",
+        "title_reviews",
+        "signature_title",
+        "deck_both_title",
+    )
     firsts = [
         next(at for at, page in enumerate(pages) if say(f"exports.{key}", language) in page) for key in wanted
     ]

@@ -29,9 +29,7 @@ def sheet_of(plan, language="zh"):
 def places(sheet):
     """Row of each line's id, column of each month."""
     rows = {sheet.cell(row, 1).value: row for row in range(5, sheet.max_row + 1)}
-    columns = {
-        f"{cell.value:%Y-%m}": cell.column for cell in sheet[4] if hasattr(cell.value, "year")
-    }  # fmt: skip
+    columns = {f"{cell.value:%Y-%m}": cell.column for cell in sheet[4] if hasattr(cell.value, "year")}
     return rows, columns
 
 
@@ -200,8 +198,13 @@ def test_only_months_may_be_filled_in_and_the_ids_are_hidden(language):
     assert len(columns) == 12 and sheet.column_dimensions["A"].hidden and sheet.protection.sheet
     free = {(c.row, c.column) for row in sheet.iter_rows() for c in row if not c.protection.locked}
     assert free == {(row, column) for row in rows.values() for column in columns.values()}
-    ruled = {(c[0], c[1]) for rule in sheet.data_validations.dataValidation
-             for area in rule.sqref.ranges for line in area.rows for c in line}  # fmt: skip
+    ruled = {
+        (c[0], c[1])
+        for rule in sheet.data_validations.dataValidation
+        for area in rule.sqref.ranges
+        for line in area.rows
+        for c in line
+    }
     assert free == ruled and book[HIDDEN].sheet_state == "hidden"
     assert sheet["B2"].value == say("exports.sheet_score_how", language)
 

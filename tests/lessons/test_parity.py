@@ -18,8 +18,18 @@ def pairs(tmp_path, text):
 
 def test_every_kind_of_text_is_watched(tmp_path):
     found = pairs(tmp_path, LESSON)
-    for key in ("front/title", "front/objectives", "idea", "notes", "9.1/prompt", "9.1/hints/1",
-                "9.1/wrong/2/say", "9.1/solution", "shown", "answer-9.1"):  # fmt: skip
+    for key in (
+        "front/title",
+        "front/objectives",
+        "idea",
+        "notes",
+        "9.1/prompt",
+        "9.1/hints/1",
+        "9.1/wrong/2/say",
+        "9.1/solution",
+        "shown",
+        "answer-9.1",
+    ):
         both = found[f"09-sample/{key}"]
         assert both["zh"] and both["en"]
 

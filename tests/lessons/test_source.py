@@ -35,7 +35,7 @@ def test_a_sound_lesson(tmp_path):
         ("# kind: number\n", "# kind: [number\n", "lessons.not_yaml", "9.1"),
         ("# ---\n\n", '# ---\n\n# %% [markdown] id="x" lang="zh"\n# 单\n\n', "lessons.not_adjacent", "x"),
     ],
-)  # fmt: skip
+)
 def test_a_broken_lesson_is_refused(tmp_path, old, new, key, names):
     assert old in LESSON
     with pytest.raises(KitError) as caught:

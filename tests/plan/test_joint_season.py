@@ -28,9 +28,14 @@ from .test_money import GOLDEN, GOOD, lines
 
 SHAPES = st.lists(st.floats(0.05, 3), min_size=12, max_size=12)
 AFTER = GOLDEN | {
-    "net_sales": 23e6, "rebate": 420e3, "operating_expense": 1.22e6, "stock_days": 25.0, "claims": 120e3,
-    "support": 30e3, "maker_spend": 700e3,
-}  # fmt: skip
+    "net_sales": 23e6,
+    "rebate": 420e3,
+    "operating_expense": 1.22e6,
+    "stock_days": 25.0,
+    "claims": 120e3,
+    "support": 30e3,
+    "maker_spend": 700e3,
+}
 
 
 def by_loops(before, after, shape, ramp, lag=3):

@@ -96,7 +96,7 @@ def test_a_unit_chosen_later_keeps_what_was_typed(plan):
 @pytest.mark.parametrize(
     "typed",
     ["2026-12-31", "2026/12/31", "2026.12.31", "2026年12月31日", "20261231", "31/12/2026", "31 Dec 2026"],
-)  # fmt: skip
+)
 def test_dates_are_read_where_only_one_day_is_meant(plan, typed):
     assert plan.set_field(goal_path(plan, "date"), typed).goals[0].date == date(2026, 12, 31)
 

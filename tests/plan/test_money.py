@@ -19,11 +19,21 @@ GOOD = example("good", "en")
 
 #: the golden dealer: net sales 2000 wan, margin 8.5 %, rebate 36.8, opex 112, 32 and 28 days, ...
 GOLDEN = {
-    "net_sales": 20e6, "gross_margin": 0.085, "rebate": 368e3, "operating_expense": 1.12e6,
-    "stock_days": 32.0, "receivable_days": 28.0, "claims": 180e3, "prepayment": 120e3,
-    "payables": 0.0, "fixed_assets": 600e3,
-    "support": 0.0, "tax_rate": 0.25, "maker_margin": 0.14, "maker_spend": 634e3,
-}  # fmt: skip
+    "net_sales": 20e6,
+    "gross_margin": 0.085,
+    "rebate": 368e3,
+    "operating_expense": 1.12e6,
+    "stock_days": 32.0,
+    "receivable_days": 28.0,
+    "claims": 180e3,
+    "prepayment": 120e3,
+    "payables": 0.0,
+    "fixed_assets": 600e3,
+    "support": 0.0,
+    "tax_rate": 0.25,
+    "maker_margin": 0.14,
+    "maker_spend": 634e3,
+}
 
 
 @st.composite
@@ -35,9 +45,13 @@ def lines(draw):
         "maker_margin": draw(st.floats(-0.2, 0.6)),
         "stock_days": draw(st.floats(0, 200)),
         "receivable_days": draw(st.floats(0, 200)),
-        **{key: draw(st.floats(0, 5e6)) for key in LINES if key not in {
-            "net_sales", "gross_margin", "tax_rate", "maker_margin", "stock_days", "receivable_days"}},
-    }  # fmt: skip
+        **{
+            key: draw(st.floats(0, 5e6))
+            for key in LINES
+            if key
+            not in {"net_sales", "gross_margin", "tax_rate", "maker_margin", "stock_days", "receivable_days"}
+        },
+    }
 
 
 def test_the_golden_dealer():
@@ -172,9 +186,14 @@ def test_the_tornado_is_sorted_and_moves_one_thing_at_a_time():
     widths = [swing.width for swing in swings]
     assert widths == sorted(widths, reverse=True) and {swing.key for swing in swings} <= set(LINES)
     stock = next(swing for swing in swings if swing.key == "stock_days")
-    assert stock.low == pytest.approx(money.dealer().__class__(**{
-        key: (28.0 if key == "stock_days" else money.scenario.base()[key]) for key in DEALER_LINES
-    }).roi().value)  # fmt: skip
+    assert stock.low == pytest.approx(
+        money.dealer()
+        .__class__(
+            **{key: (28.0 if key == "stock_days" else money.scenario.base()[key]) for key in DEALER_LINES}
+        )
+        .roi()
+        .value
+    )
     assert {swing.key for swing in money.tornado("maker_profit") if swing.width > 0} >= set(MAKER_LINES)
     assert money.tornado("cash_peak")[0].width > 0
 

@@ -35,8 +35,12 @@ def test_groups_by_hand():
     windows = fair_windows(book.days_with_lines(), as_of=pd.Timestamp("2025-03-31").date())
     table, groups = like_for_like(book, windows)
     assert groups.to_dict() == {
-        "old": "like_for_like", "gone": "lost", "fresh": "new", "back": "returned", "returner": "lost",
-    }  # fmt: skip
+        "old": "like_for_like",
+        "gone": "lost",
+        "fresh": "new",
+        "back": "returned",
+        "returner": "lost",
+    }
     assert table["dealers"].tolist() == [1, 1, 1, 2]
     assert table["change"].tolist() == [30.0, 20.0, 30.0, -95.0]
     assert table.loc["like_for_like", "growth"] == pytest.approx(0.3)

@@ -38,7 +38,7 @@ _LINES = st.lists(
     ),
     min_size=1,
     max_size=40,
-)  # fmt: skip
+)
 
 
 def _frame(lines, times):

@@ -154,8 +154,10 @@ def test_roi_can_be_split_too():
 def test_printed_parts_add_up_to_the_printed_total(parts, digits):
     shown = round_to_sum(parts, digits)
     unit = 10.0**-digits
-    assert shown.sum() == pytest.approx(round(sum(parts) / unit) * unit, abs=unit * 1e-3 + unit * (
-        0.5000001 if abs(sum(parts) / unit % 1 - 0.5) < 1e-4 else 0))  # fmt: skip
+    assert shown.sum() == pytest.approx(
+        round(sum(parts) / unit) * unit,
+        abs=unit * 1e-3 + unit * (0.5000001 if abs(sum(parts) / unit % 1 - 0.5) < 1e-4 else 0),
+    )
     assert np.abs(shown - np.array(parts)).max() <= unit * 1.0001
 
 
@@ -214,7 +216,8 @@ def test_pvm_is_exact_and_flips(rows):
     there, back = (price_volume_mix(t) for t in (table, table.rename(columns=_swapped)))
     assume(q0.sum() == 0 or abs(q0.sum()) > 0.5)
     scale = 1 + np.abs(table.to_numpy()).sum() * (
-        1 + np.abs(q0).sum() / max(1, abs(q0.sum())) + np.abs(q1).sum() / max(1, abs(q1.sum())))  # fmt: skip
+        1 + np.abs(q0).sum() / max(1, abs(q0.sum())) + np.abs(q1).sum() / max(1, abs(q1.sum()))
+    )
     assert there.difference == pytest.approx(0, abs=1e-11 * scale)
     flipped = there.items[["volume", "mix", "price"]].to_numpy()
     assert np.array_equal(flipped, -back.items[["volume", "mix", "price"]].to_numpy())

@@ -68,12 +68,16 @@ def test_money_figures_agree_with_the_dealer_s_own_sheet(table):
     for dealer in ("D001", "D012", "D057"):
         book = dealer_money(case(), dealer, *WINDOW)
         pairs = {
-            "dealer_roi": book.roi().value, "net_margin": book.pnl.net_margin,
-            "capital_turns": book.roi().turns, "gross_margin": book.pnl.gross_margin,
-            "markup": book.pnl.markup, "cash_profit": book.pnl.cash_profit,
-            "cash_cycle": book.cash_cycle().days, "working_capital": book.investment.working_capital,
+            "dealer_roi": book.roi().value,
+            "net_margin": book.pnl.net_margin,
+            "capital_turns": book.roi().turns,
+            "gross_margin": book.pnl.gross_margin,
+            "markup": book.pnl.markup,
+            "cash_profit": book.pnl.cash_profit,
+            "cash_cycle": book.cash_cycle().days,
+            "working_capital": book.investment.working_capital,
             "expense_rate": book.pnl.operating_expense / book.pnl.net_sales,
-        }  # fmt: skip
+        }
         for name, expected in pairs.items():
             assert table.loc[dealer, name] == pytest.approx(expected, rel=1e-9), name
 
@@ -133,9 +137,13 @@ def test_a_dealer_without_rows_has_no_figure():
 
 def test_a_zero_denominator_is_nothing():
     coverage = pd.DataFrame(
-        {"dealer_id": ["A", "B"], "month": pd.PeriodIndex(["2025-01"] * 2, freq="M"), "orders": [4, 0],
-         "order_lines": [8, 0]}
-    )  # fmt: skip
+        {
+            "dealer_id": ["A", "B"],
+            "month": pd.PeriodIndex(["2025-01"] * 2, freq="M"),
+            "orders": [4, 0],
+            "order_lines": [8, 0],
+        }
+    )
     values = kpi_values(
         Dataset("mine", {"coverage": coverage}), ["lines_per_order"], "2025-01", "2025-01"
     ).table

@@ -101,12 +101,18 @@ def test_months_without_any_order_are_said(resellers, orders):
 
 
 def test_resellers_by_category(resellers):
-    kinds = {row["ProductSubcategoryKey"]: row["ProductCategoryKey"]
-             for row in rows("adventureworks-resellers/DimProductSubcategory.csv")}  # fmt: skip
-    names = {row["ProductCategoryKey"]: row["EnglishProductCategoryName"]
-             for row in rows("adventureworks-resellers/DimProductCategory.csv")}  # fmt: skip
-    products = {row["ProductKey"]: row["ProductSubcategoryKey"]
-                for row in rows("adventureworks-resellers/DimProduct.csv")}  # fmt: skip
+    kinds = {
+        row["ProductSubcategoryKey"]: row["ProductCategoryKey"]
+        for row in rows("adventureworks-resellers/DimProductSubcategory.csv")
+    }
+    names = {
+        row["ProductCategoryKey"]: row["EnglishProductCategoryName"]
+        for row in rows("adventureworks-resellers/DimProductCategory.csv")
+    }
+    products = {
+        row["ProductKey"]: row["ProductSubcategoryKey"]
+        for row in rows("adventureworks-resellers/DimProduct.csv")
+    }
     sums = defaultdict(float)
     for row in rows("adventureworks-resellers/reseller_sales.csv.gz"):
         if "2013-01" <= row["OrderDate"][:7] <= "2013-11":
@@ -270,8 +276,9 @@ def test_cancelled_giants_do_not_make_a_great_customer(shop):
     lines = shop.table("sell_in")
     pairs = cancelled_giants(lines, 10_000)
     assert sorted(zip(pairs["invoice"], pairs["invoice_back"], strict=True)) == [
-        ("541431", "C541433"), ("581483", "C581484"),
-    ]  # fmt: skip
+        ("541431", "C541433"),
+        ("581483", "C581484"),
+    ]
     value = ledger(shop)
     net = value.sums(value.dealer)
     assert net["12346"] == 0

@@ -44,8 +44,10 @@ def test_every_story_has_its_test_here():
 
 def test_worked_example(ranks):
     book = dealer_money(case(), "D001", "2025-01", "2025-12")
-    values = [book.roi(name).value for name in ("full", "after_tax_working_capital", "pre_tax_total",
-                                                "pre_tax_working_capital")]  # fmt: skip
+    values = [
+        book.roi(name).value
+        for name in ("full", "after_tax_working_capital", "pre_tax_total", "pre_tax_working_capital")
+    ]
     assert max(values) > 1.4 * min(values)
     assert {"slow_stock", "claims_cash"} <= {item.rule for item in opportunities(case(), "D001")}
     assert 5 < ranks.loc["D001", "sell_in"] < 25

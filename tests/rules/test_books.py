@@ -16,9 +16,15 @@ from jbptools.selling.talk.scoring import RULES as TALK
 from jbptools.words import LANGUAGES, Message
 
 BOOKS = {
-    "coach": COACH, "steps": NEEDS, "opportunities": OPPORTUNITIES, "signs": SIGNS, "gate": GATE,
-    "call": CALL, "opening": OPENING, "talk": TALK,
-}  # fmt: skip
+    "coach": COACH,
+    "steps": NEEDS,
+    "opportunities": OPPORTUNITIES,
+    "signs": SIGNS,
+    "gate": GATE,
+    "call": CALL,
+    "opening": OPENING,
+    "talk": TALK,
+}
 
 
 @pytest.mark.parametrize("name", BOOKS)
@@ -69,8 +75,10 @@ def overdue(filled, limits):
 def test_finds_know_their_rule_and_come_gravest_first():
     looked = book().look({"rate": 0.5, "late": 0.9}, ["overdue", "supply"])
     assert [(hit.rule, hit.where, hit.severity) for hit in looked.hits] == [
-        ("overdue", "", "red"), ("supply", "D002", "red"), ("supply", "D001", "amber"),
-    ]  # fmt: skip
+        ("overdue", "", "red"),
+        ("supply", "D002", "red"),
+        ("supply", "D001", "amber"),
+    ]
     assert not looked.unanswered
 
 

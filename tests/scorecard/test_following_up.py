@@ -29,8 +29,15 @@ from jbptools.words import LANGUAGES, KitError, use_language
 from tests.scorecard.conftest import JANUARY, entered
 
 TODAY = date(2026, 4, 10)
-WELL = {**JANUARY, "offtake": "2m", "dealer_roi": "20%", "active_outlets": "300", "store_score": "60",
-        "stock_days": "25", "claim_days": "40"}  # fmt: skip
+WELL = {
+    **JANUARY,
+    "offtake": "2m",
+    "dealer_roi": "20%",
+    "active_outlets": "300",
+    "store_score": "60",
+    "stock_days": "25",
+    "claim_days": "40",
+}
 
 
 def months(plan, figures, names=("2026-01", "2026-02", "2026-03")):

@@ -65,15 +65,30 @@ def test_no_data_is_grey_and_never_nought(line, value):
 def test_both_sets_are_those_of_the_reference():
     core = {rule.id: rule.core for rule in kpi_rules().values() if rule.core}
     assert core == {
-        "offtake": 0.20, "dealer_roi": 0.15, "weighted_distribution": 0.15, "active_outlets": 0.10,
-        "store_score": 0.10, "stock_days": 0.15, "fill_rate": 0.075, "claim_days": 0.075,
-    }  # fmt: skip
+        "offtake": 0.20,
+        "dealer_roi": 0.15,
+        "weighted_distribution": 0.15,
+        "active_outlets": 0.10,
+        "store_score": 0.10,
+        "stock_days": 0.15,
+        "fill_rate": 0.075,
+        "claim_days": 0.075,
+    }
     full = {rule.id: rule.full for rule in kpi_rules().values() if rule.full}
     assert full == {
-        "offtake": 0.15, "dealer_roi": 0.15, "weighted_distribution": 0.10, "active_outlets": 0.10,
-        "strike_rate": 0.05, "store_score": 0.10, "out_of_stock": 0.05, "stock_days": 0.10,
-        "overdue_share": 0.05, "short_dated_share": 0.05, "fill_rate": 0.05, "claim_days": 0.05,
-    }  # fmt: skip
+        "offtake": 0.15,
+        "dealer_roi": 0.15,
+        "weighted_distribution": 0.10,
+        "active_outlets": 0.10,
+        "strike_rate": 0.05,
+        "store_score": 0.10,
+        "out_of_stock": 0.05,
+        "stock_days": 0.10,
+        "overdue_share": 0.05,
+        "short_dated_share": 0.05,
+        "fill_rate": 0.05,
+        "claim_days": 0.05,
+    }
     for weights in (core, full):
         assert sum(weights.values()) == pytest.approx(1)
 

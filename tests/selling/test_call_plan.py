@@ -40,32 +40,41 @@ def test_a_full_plan_is_ready():
 
 def test_the_empty_plan_names_every_field_and_prints_itself():
     assert {one.field for one in call_plan().findings} >= {
-        "attendees", "reason", "aim", "best", "minimum", "questions", "proofs",
-    }  # fmt: skip
+        "attendees",
+        "reason",
+        "aim",
+        "best",
+        "minimum",
+        "questions",
+        "proofs",
+    }
     for language in ("zh", "en"):
         page = call_plan().worksheet(language)
         assert page.startswith("<!doctype html>") and page.count("<tr>") > 12
 
 
-@pytest.mark.parametrize(("changes", "field"), [
-    ({"best": "I send him the deck"}, "best"),
-    ({"best": "我们发方案给他"}, "best"),
-    ({"minimum": "他考虑一下"}, "minimum"),
-    ({"minimum": "He brings the warehouse head on Thursday"}, "minimum"),
-    ({"best": ""}, "best"),
-    ({"reason": "完成公司任务"}, "reason"),
-    ({"aim": ("Safety stock and orders and claims agreed", "8 items", "him", "5 Dec")}, "aim"),
-    ({"aim": ("Safety stock agreed", "a few", "him", "5 Dec")}, "aim"),
-    ({"aim": ("Safety stock agreed", "8 items", "him", "soon")}, "aim"),
-    ({"aim": ("Safety stock agreed", "", "", "")}, "aim"),
-    ({"questions": ["Which items?"]}, "questions"),
-    ({"questions": [*FULL["questions"], "Why is that?"]}, "questions"),
-    ({"proofs": [("x", "y", "no_such_row")]}, "proofs"),
-    ({"proofs": [("x", "", "freed")]}, "proofs"),
-    ({"proofs": []}, "proofs"),
-    ({"trades": [("support", "")]}, "trades"),
-    ({"attendees": [("Wu", "money")]}, "attendees"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"best": "I send him the deck"}, "best"),
+        ({"best": "我们发方案给他"}, "best"),
+        ({"minimum": "他考虑一下"}, "minimum"),
+        ({"minimum": "He brings the warehouse head on Thursday"}, "minimum"),
+        ({"best": ""}, "best"),
+        ({"reason": "完成公司任务"}, "reason"),
+        ({"aim": ("Safety stock and orders and claims agreed", "8 items", "him", "5 Dec")}, "aim"),
+        ({"aim": ("Safety stock agreed", "a few", "him", "5 Dec")}, "aim"),
+        ({"aim": ("Safety stock agreed", "8 items", "him", "soon")}, "aim"),
+        ({"aim": ("Safety stock agreed", "", "", "")}, "aim"),
+        ({"questions": ["Which items?"]}, "questions"),
+        ({"questions": [*FULL["questions"], "Why is that?"]}, "questions"),
+        ({"proofs": [("x", "y", "no_such_row")]}, "proofs"),
+        ({"proofs": [("x", "", "freed")]}, "proofs"),
+        ({"proofs": []}, "proofs"),
+        ({"trades": [("support", "")]}, "trades"),
+        ({"attendees": [("Wu", "money")]}, "attendees"),
+    ],
+)
 def test_each_weakness_is_named_at_its_field(changes, field):
     assert poor(**changes) == {field}
 
@@ -89,14 +98,22 @@ def test_a_part_that_is_none_is_refused_in_a_sentence(wrong):
     assert refused.value.message.say("zh")
 
 
-@pytest.mark.parametrize(("text", "kind"), [
-    ("库存 28 天，对吗？", "confirm"), ("月底那车货怎么定的？", "new_info"),
-    ("您最想拿去做什么？", "attitude"),
-    ("您最担心什么？", "basic_issue"), ("周四您约仓管一起坐一小时，行吗？", "commitment"),
-    ("So you have 28 days, right?", "confirm"), ("Which items are slow?", "new_info"),
-    ("How do you feel about it?", "attitude"), ("What are you afraid of?", "basic_issue"),
-    ("Would you bring the warehouse head?", "commitment"), ("好。", ""),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("库存 28 天，对吗？", "confirm"),
+        ("月底那车货怎么定的？", "new_info"),
+        ("您最想拿去做什么？", "attitude"),
+        ("您最担心什么？", "basic_issue"),
+        ("周四您约仓管一起坐一小时，行吗？", "commitment"),
+        ("So you have 28 days, right?", "confirm"),
+        ("Which items are slow?", "new_info"),
+        ("How do you feel about it?", "attitude"),
+        ("What are you afraid of?", "basic_issue"),
+        ("Would you bring the warehouse head?", "commitment"),
+        ("好。", ""),
+    ],
+)
 def test_the_type_of_a_question_is_guessed(text, kind):
     assert question(text).kind == kind
 

@@ -99,11 +99,19 @@ def test_limits_are_private_to_a_side_and_broken_ones_are_said():
     assert "不低于 45 天" in table.card("maker", "zh")
 
 
-@pytest.mark.parametrize(("side", "terms"), [
-    ("retailer", {"growth": 0.1}), ("maker", {"grwth": 0.1}), ("maker", {"growth": "much"}),
-    ("maker", {"growth": 8}), ("maker", {"growth": -1}), ("maker", {}), ("maker", {"growth": 0.0}),
-    ("maker", {"growth": float("nan")}),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("side", "terms"),
+    [
+        ("retailer", {"growth": 0.1}),
+        ("maker", {"grwth": 0.1}),
+        ("maker", {"growth": "much"}),
+        ("maker", {"growth": 8}),
+        ("maker", {"growth": -1}),
+        ("maker", {}),
+        ("maker", {"growth": 0.0}),
+        ("maker", {"growth": float("nan")}),
+    ],
+)
 def test_what_cannot_be_is_refused_in_a_sentence(side, terms):
     table = deal(None, "D001")
     with pytest.raises(KitError) as refused:

@@ -170,7 +170,7 @@ def first_option(document):
         (lambda d: d["mood"].update(trust=12), "“trust” under mood is wrong"),
         (lambda d: only_with_fear(d["nodes"]["n02"]["options"][1:]), "fewer than two"),
     ],
-)  # fmt: skip
+)
 def test_the_checker_says_what_is_wrong_in_a_sentence(change, words):
     assert any(words in one for one in broken(change)), broken(change)
 

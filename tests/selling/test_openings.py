@@ -24,32 +24,38 @@ def test_good_lines_lack_nothing(line):
     assert opening(line).seconds <= 9
 
 
-@pytest.mark.parametrize(("line", "lacks"), [
-    ("三个月把您的资金降下来，利润不减。给我 20 分钟。", {"number"}),
-    ("把您压在我们货上的资金从 344 万降到 294 万，利润不减。给我 20 分钟算给您看。", {"time"}),
-    ("三个月把资金从 344 万降到 294 万，利润不减。给我 20 分钟算一遍。", {"benefit"}),
-    ("三个月把您的资金从 344 万降到 294 万。给我 20 分钟算给您看。", {"balance"}),
-    ("三个月把您的资金从 344 万降到 294 万，利润不减。", {"ask"}),
-    ("Your stock falls by CNY 500 k at the same profit. Give me 20 minutes.", {"time"}),
-    ("In 3 months your stock falls at the same profit. Give me 20 minutes.", {"number"}),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("line", "lacks"),
+    [
+        ("三个月把您的资金降下来，利润不减。给我 20 分钟。", {"number"}),
+        ("把您压在我们货上的资金从 344 万降到 294 万，利润不减。给我 20 分钟算给您看。", {"time"}),
+        ("三个月把资金从 344 万降到 294 万，利润不减。给我 20 分钟算一遍。", {"benefit"}),
+        ("三个月把您的资金从 344 万降到 294 万。给我 20 分钟算给您看。", {"balance"}),
+        ("三个月把您的资金从 344 万降到 294 万，利润不减。", {"ask"}),
+        ("Your stock falls by CNY 500 k at the same profit. Give me 20 minutes.", {"time"}),
+        ("In 3 months your stock falls at the same profit. Give me 20 minutes.", {"number"}),
+    ],
+)
 def test_what_is_missing_is_named_and_nothing_else(line, lacks):
     assert set(opening(line).missing) == lacks
 
 
-@pytest.mark.parametrize(("line", "part", "word"), [
-    ("三个月用 OGSM 把您的资金从 344 万降到 294 万，利润不减。给我 20 分钟。", "jargon", "OGSM"),
-    ("把 sell-in 提高 20 万，给您赋能", "jargon", "sell-in"),
-    ("华总，我们公司今年的战略是深度分销", "company", "我们公司"),
-    ("轻气泡茶毛利高，您多卖点", "product", "轻气泡茶"),
-    ("我保证三个月您多赚 20 万", "blank", "保证"),
-    ("批发价不低于 45 元，您就能多赚", "price", "批发价不低于"),
-    ("为什么您的库存这么高？", "why", "为什么"),
-    ("Our company launches a new product with great synergies", "company", "Our company"),
-    ("I guarantee your profit", "blank", "guarantee"),
-    ("We fix the resale price at no lower than 45", "price", "resale price"),
-    ("Why is your stock so high?", "why", "Why"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("line", "part", "word"),
+    [
+        ("三个月用 OGSM 把您的资金从 344 万降到 294 万，利润不减。给我 20 分钟。", "jargon", "OGSM"),
+        ("把 sell-in 提高 20 万，给您赋能", "jargon", "sell-in"),
+        ("华总，我们公司今年的战略是深度分销", "company", "我们公司"),
+        ("轻气泡茶毛利高，您多卖点", "product", "轻气泡茶"),
+        ("我保证三个月您多赚 20 万", "blank", "保证"),
+        ("批发价不低于 45 元，您就能多赚", "price", "批发价不低于"),
+        ("为什么您的库存这么高？", "why", "为什么"),
+        ("Our company launches a new product with great synergies", "company", "Our company"),
+        ("I guarantee your profit", "blank", "guarantee"),
+        ("We fix the resale price at no lower than 45", "price", "resale price"),
+        ("Why is your stock so high?", "why", "Why"),
+    ],
+)
 def test_the_very_words_are_shown(line, part, word):
     found = opening(line)[part]
     assert not found.ok
@@ -61,11 +67,14 @@ def test_minutes_and_years_are_no_result_numbers():
     assert "number" in opening("Give me 20 minutes in 2026, within 3 months").missing
 
 
-@pytest.mark.parametrize("line", [
-    "提高利润 降低成本 增加现金 三个月 100万 省 50% 多赚 翻倍 松出 30万 您的钱",
-    "利润 现金 回报 提高 提高 提高 提高 三个月 20万 您的钱 降低 节省",
-    "Raise profit cut cost free cash in 3 months 50% CNY 1 m your money increase lift save reduce grow",
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "line",
+    [
+        "提高利润 降低成本 增加现金 三个月 100万 省 50% 多赚 翻倍 松出 30万 您的钱",
+        "利润 现金 回报 提高 提高 提高 提高 三个月 20万 您的钱 降低 节省",
+        "Raise profit cut cost free cash in 3 months 50% CNY 1 m your money increase lift save reduce grow",
+    ],
+)
 def test_piled_up_keywords_earn_nothing(line):
     found = opening(line)
     assert "stuffing" in found.missing

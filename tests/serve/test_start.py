@@ -99,8 +99,11 @@ def test_packages_come_in_groups_and_the_installer_first(small, monkeypatch, cap
     monkeypatch.setattr(small, "run", installer := Installer(small))
     small.install("workshop")
     assert [(tool, len(names)) for tool, names in installer.calls] == [
-        ("pip", 1), ("uv", 10), ("uv", 10), ("uv", 3),
-    ]  # fmt: skip
+        ("pip", 1),
+        ("uv", 10),
+        ("uv", 10),
+        ("uv", 3),
+    ]
     assert not any("extra" in names for _, names in installer.calls)
     assert "23/23" in capsys.readouterr().out
     assert small.STAMP.exists() and not small.HALF.exists()

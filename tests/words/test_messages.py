@@ -7,6 +7,10 @@ from string import Formatter
 
 import pytest
 
+from jbptools.words import LANGUAGES
+from jbptools.words.tables import read_table
+from jbptools.words.writing import writing
+
 PACKAGE = Path(__file__).parents[2] / "jbptools"
 MESSAGES = PACKAGE / "words" / "messages"
 ROOMS = sorted(path.stem for path in MESSAGES.glob("zh/*.json"))

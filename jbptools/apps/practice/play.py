@@ -25,11 +25,42 @@ __all__ = ["PlayForm", "Played", "play", "view"]
 
 #: the texts of the form that stand in the message file as they are
 LABELS = (
-    "you", "why_so", "better", "notes", "no_notes", "authority", "task", "again", "save", "share", "private",
-    "ended", "result", "no_total", "trainer", "trainer_hint", "part", "level", "reason", "by", "change",
-    "your_turn", "people", "achieve", "fix", "avoid", "mood", "panes", "pane_case", "pane_last", "pane_notes",
-    "pane_now", "pane_end", "pane_result", "pane_people",
-)  # fmt: skip
+    "you",
+    "why_so",
+    "better",
+    "notes",
+    "no_notes",
+    "authority",
+    "task",
+    "again",
+    "save",
+    "share",
+    "private",
+    "ended",
+    "result",
+    "no_total",
+    "trainer",
+    "trainer_hint",
+    "part",
+    "level",
+    "reason",
+    "by",
+    "change",
+    "your_turn",
+    "people",
+    "achieve",
+    "fix",
+    "avoid",
+    "mood",
+    "panes",
+    "pane_case",
+    "pane_last",
+    "pane_notes",
+    "pane_now",
+    "pane_end",
+    "pane_result",
+    "pane_people",
+)
 
 
 class PlayForm(OwnWidget):
@@ -138,10 +169,15 @@ def moods(run: Run, language: str) -> list[dict[str, Any]]:
 def turn_view(run: Run, turn: Turn, language: str) -> dict[str, Any]:
     """Return one turn that was played, with its debrief."""
     moved = [
-        say("play.moved", language, name=say(f"selling.mood_{name}", language), sign="▲" if by > 0 else "▼",
-            by=abs(by))
+        say(
+            "play.moved",
+            language,
+            name=say(f"selling.mood_{name}", language),
+            sign="▲" if by > 0 else "▼",
+            by=abs(by),
+        )
         for name, by in turn.changes().items()
-    ]  # fmt: skip
+    ]
     return {
         "number": turn.number,
         "who": run.say(run.dialogue.people[turn.node.who].name, language),

@@ -55,8 +55,15 @@ def page(here: Month) -> widgets.Widget:
 def decisions(desk: Desk) -> str:
     """Return what was decided so far, the newest first."""
     lines = [
-        ("good" if one.answer == "accepted" else "note", Message("monthly.decided", answer=Message(
-            f"monthly.answer_{one.answer}"), on=one.decided_on, reason=one.reason))
+        (
+            "good" if one.answer == "accepted" else "note",
+            Message(
+                "monthly.decided",
+                answer=Message(f"monthly.answer_{one.answer}"),
+                on=one.decided_on,
+                reason=one.reason,
+            ),
+        )
         for one in reversed(desk.plan.decisions)
-    ]  # fmt: skip
+    ]
     return parts.title(say("monthly.decisions")) + parts.messages(lines) if lines else ""

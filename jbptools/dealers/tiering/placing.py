@@ -258,9 +258,7 @@ def tier(dataset: Dataset | Measured, rules: Rules = DEFAULT_RULES) -> Tiering:
     unplaced = _unplaced(table, value, potential)
     chosen = pd.DataFrame({name: scores[name] for name in used}, index=measured.dealers.index)
     notes = (*measured.notes, *_remarks(table, axes, rules))
-    return Tiering(
-        table, value.cut, potential.cut, unplaced, rules, used, left_out, chosen, measured, notes
-    )  # fmt: skip
+    return Tiering(table, value.cut, potential.cut, unplaced, rules, used, left_out, chosen, measured, notes)
 
 
 def _choose(

@@ -10,13 +10,24 @@ from jbptools.words import Message
 __all__ = ["profit_and_roi"]
 
 _LINES = (
-    "net_sales_yuan", "cogs_yuan", "rebate_accrued_yuan", "support_yuan", "direct_wages_yuan",
-    "direct_vehicle_yuan", "loss_yuan", "bad_debt_yuan", "finance_cost_yuan",
-)  # fmt: skip
+    "net_sales_yuan",
+    "cogs_yuan",
+    "rebate_accrued_yuan",
+    "support_yuan",
+    "direct_wages_yuan",
+    "direct_vehicle_yuan",
+    "loss_yuan",
+    "bad_debt_yuan",
+    "finance_cost_yuan",
+)
 _TIED_UP = (
-    "stock_yuan", "receivable_yuan", "payable_yuan", "claims_yuan", "prepayment_yuan",
+    "stock_yuan",
+    "receivable_yuan",
+    "payable_yuan",
+    "claims_yuan",
+    "prepayment_yuan",
     "net_fixed_assets_yuan",
-)  # fmt: skip
+)
 
 
 def profit_and_roi(

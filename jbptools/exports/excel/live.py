@@ -31,12 +31,20 @@ _COLUMNS = {"before": "C", "low": "D", "base": "E", "high": "F"}
 
 #: the dealer's and the maker's year, line by line: figures of the book, by the page's own name for them
 _DEALER: Mapping[str, str] = {
-    "cogs": "cogs", "gross_profit": "gross_profit", "profit_before_tax": "profit_before_tax", "tax": "tax",
-    "dealer_profit": "net_profit", "stock": "stock", "receivables": "receivables", "invested": "invested",
-}  # fmt: skip
+    "cogs": "cogs",
+    "gross_profit": "gross_profit",
+    "profit_before_tax": "profit_before_tax",
+    "tax": "tax",
+    "dealer_profit": "net_profit",
+    "stock": "stock",
+    "receivables": "receivables",
+    "invested": "invested",
+}
 _MAKER: Mapping[str, str] = {
-    "maker_margin_yuan": "maker_margin_yuan", "maker_cost": "maker_cost", "maker_profit": "maker_profit",
-}  # fmt: skip
+    "maker_margin_yuan": "maker_margin_yuan",
+    "maker_cost": "maker_cost",
+    "maker_profit": "maker_profit",
+}
 
 
 def add_money(sheets: Sheets, plan: Plan) -> None:
@@ -184,9 +192,12 @@ class _MoneySheet:
                 shape = self.sheets.format(**look, num_format="#,##0")
                 self.sheet.write(self.row, 2, value, shape)
                 self.sheet.data_validation(
-                    self.row, 2, self.row, 2,
+                    self.row,
+                    2,
+                    self.row,
+                    2,
                     {"validate": "decimal", "criteria": "between", "minimum": -1e13, "maximum": 1e13},
-                )  # fmt: skip
+                )
             self.row += 1
         self.row += 1
 
@@ -235,9 +246,12 @@ class _MoneySheet:
     def _formulas(self, formula: str, key: str, unit: str, *, strong: bool = False) -> None:
         """Write one line of results: the same formula in each of the four columns."""
         shape = self.sheets.format(
-            border=1, border_color=LINE, bold=strong, num_format=self._pattern(unit),
+            border=1,
+            border_color=LINE,
+            bold=strong,
+            num_format=self._pattern(unit),
             **({"bg_color": PALE} if strong else {}),
-        )  # fmt: skip
+        )
         for case, letter in _COLUMNS.items():
             found = self.cases[case]
             value = found[key] if found else ""
@@ -270,8 +284,11 @@ class _MoneySheet:
             look = {"bold": True, "font_color": PAPER, "bg_color": BRAND, "align": "right"}
             self.sheets.text(self.sheet, self.row - 1, place, say(key, self.lang), **look)
         for key, unit in (
-            ("dealer_profit", "yuan"), ("maker_profit", "yuan"), ("roi", "percent"), ("invested", "yuan"),
-        ):  # fmt: skip
+            ("dealer_profit", "yuan"),
+            ("maker_profit", "yuan"),
+            ("roi", "percent"),
+            ("invested", "yuan"),
+        ):
             self._label(say(f"exports.live_pair_{key}", self.lang), unit, "")
             shape = self.sheets.format(border=1, border_color=LINE, num_format=self._pattern(unit))
             place, line = self.row + 1, self.cell[key]

@@ -38,9 +38,11 @@ def _formulas() -> Mapping[str, str]:
     cost = was["support"], was["operating_expense"]
     as_today = book.month_before_tax(sales, was["gross_margin"], usual_rebate, *cost)
     mean = book.month_before_tax(
-        was["net_sales"] / 12 * seasons, was["gross_margin"], was["rebate"] / 12 * seasons,
+        was["net_sales"] / 12 * seasons,
+        was["gross_margin"],
+        was["rebate"] / 12 * seasons,
         *(one * Cell("{n}") for one in cost),
-    )  # fmt: skip
+    )
     texts = {
         "share": book.ramp_share(at["A"], Cell("{ramp}")),
         "weight": book.ramp_weight(at["C"], at["N"], shares, seasons),

@@ -112,9 +112,16 @@ def _known(value: float) -> float | None:
 
 
 _COLUMNS = (
-    "share", "weight", "net_sales", "rebate", "profit_before_tax", "dealer_profit", "maker_profit",
-    "cash_profit", "invested",
-)  # fmt: skip
+    "share",
+    "weight",
+    "net_sales",
+    "rebate",
+    "profit_before_tax",
+    "dealer_profit",
+    "maker_profit",
+    "cash_profit",
+    "invested",
+)
 
 
 def month_values(money: JointMoney) -> dict[str, list[float]]:

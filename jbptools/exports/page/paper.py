@@ -68,9 +68,11 @@ class Paper:
             )
         )
         looks = (
-            ("Normal", 10.5, INK, False, 0, 4), ("Title", 20, BRAND, True, 0, 4),
-            ("Heading 1", 13, BRAND, True, 14, 4), ("Subtitle", 12, SOFT, False, 0, 10),
-        )  # fmt: skip
+            ("Normal", 10.5, INK, False, 0, 4),
+            ("Title", 20, BRAND, True, 0, 4),
+            ("Heading 1", 13, BRAND, True, 14, 4),
+            ("Subtitle", 12, SOFT, False, 0, 10),
+        )
         for name, size, colour, bold, before, after in looks:
             style = styles[name]
             properties = style.element.get_or_add_rPr()

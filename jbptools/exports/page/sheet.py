@@ -204,8 +204,14 @@ def _definitions(plan: Plan, write: Writer) -> str:
 
 
 _SECTIONS: Sequence[Callable[[Plan, Writer], str]] = (
-    owner_section, _ogspm, _first_listing, _listing("give_get"), _listing("reviews"), _all_rows, _definitions,
-)  # fmt: skip
+    owner_section,
+    _ogspm,
+    _first_listing,
+    _listing("give_get"),
+    _listing("reviews"),
+    _all_rows,
+    _definitions,
+)
 
 
 def _annex(write: Writer) -> str:

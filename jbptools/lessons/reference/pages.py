@@ -126,10 +126,16 @@ def _indicators(language: str) -> Iterator[str]:
     for block in BLOCKS:
         yield f"### {say(f'kpi.block_{block}', language)}"
         rows = [
-            (f"`{one.id}`", one.name.say(language), one.formula.say(language),
-             say(f"reference.unit_{one.unit}", language), one.source)
-            for one in catalogue().values() if one.block == block
-        ]  # fmt: skip
+            (
+                f"`{one.id}`",
+                one.name.say(language),
+                one.formula.say(language),
+                say(f"reference.unit_{one.unit}", language),
+                one.source,
+            )
+            for one in catalogue().values()
+            if one.block == block
+        ]
         yield _table(("id", "name", "definition", "unit", "source"), rows, language)
 
 
@@ -154,10 +160,15 @@ def _written(one: Formula) -> str:
 
 def _assumptions(language: str) -> str:
     rows = [
-        (f"`{name}`", assumption_name(name).say(language), row["value"],
-         say(f"reference.unit_{row['unit']}", language), row["source"])
+        (
+            f"`{name}`",
+            assumption_name(name).say(language),
+            row["value"],
+            say(f"reference.unit_{row['unit']}", language),
+            row["source"],
+        )
         for name, row in assumptions().items()
-    ]  # fmt: skip
+    ]
     return _table(("name", "definition", "value", "unit", "source"), rows, language)
 
 
@@ -165,8 +176,12 @@ def _columns(table: TableSpec, language: str) -> Iterator[str]:
     yield f"### `{table.name}`: {table.title[language]}"
     yield table.description[language]
     rows = [
-        (f"`{column.name}`" + (" *" if column.required else ""), column.title[language],
-         unit_name(column.unit, language) or column.kind, column.description[language])
+        (
+            f"`{column.name}`" + (" *" if column.required else ""),
+            column.title[language],
+            unit_name(column.unit, language) or column.kind,
+            column.description[language],
+        )
         for column in table.columns.values()
-    ]  # fmt: skip
+    ]
     yield _table(("column", "name", "unit", "definition"), rows, language)

@@ -19,9 +19,12 @@ def glance(plan: Contents) -> list[Message | str]:
         for one in plan.goals[:4]
     ]
     counts = {
-        "goals": len(plan.goals), "strategies": len(plan.strategies), "actions": len(plan.actions),
-        "measures": len(plan.measures), "opportunities": len(plan.opportunities),
-    }  # fmt: skip
+        "goals": len(plan.goals),
+        "strategies": len(plan.strategies),
+        "actions": len(plan.actions),
+        "measures": len(plan.measures),
+        "opportunities": len(plan.opportunities),
+    }
     return [
         Message("plan.glance", dealer=plan.dealer.name or "—", starts=plan.starts, ends=plan.ends),
         *([plan.objective.text] if plan.objective.text else []),

@@ -21,8 +21,15 @@ Box = Literal["strength", "weakness", "opportunity", "threat"]
 Owner = Literal["maker", "dealer", "shared"]
 
 #: the review's units -> the plan's
-_UNITS = {"yuan": "yuan", "share": "percent", "growth": "percent", "days": "days", "times": "times",
-          "points": "points", "outlets": "outlets"}  # fmt: skip
+_UNITS = {
+    "yuan": "yuan",
+    "share": "percent",
+    "growth": "percent",
+    "days": "days",
+    "times": "times",
+    "points": "points",
+    "outlets": "outlets",
+}
 #: shown first whatever they say: the spine of every plan
 _ALWAYS = ("dealer_roi", "stock_days", "claim_days", "weighted_distribution", "fill_rate")
 

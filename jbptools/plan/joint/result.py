@@ -149,8 +149,11 @@ class JointMoney(Years, Sheet):
     def lines(self) -> Sequence[Line]:
         """Return both sides before and after."""
         rows = [
-            ("dealer_profit", "yuan"), ("roi", "percent"), ("invested", "yuan"), ("maker_profit", "yuan"),
-        ]  # fmt: skip
+            ("dealer_profit", "yuan"),
+            ("roi", "percent"),
+            ("invested", "yuan"),
+            ("maker_profit", "yuan"),
+        ]
         pairs = [
             Line(f"{key}_{case}", Message(f"plan.line_{key}_{case}"), float(figures[key]), spec)
             for key, spec in rows

@@ -21,11 +21,19 @@ Method = Literal["shapley", "lmdi"]
 TREES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "distributor": (
-            "universe_outlets", "coverage_rate", "active_rate", "orders_per_outlet", "lines_per_order",
+            "universe_outlets",
+            "coverage_rate",
+            "active_rate",
+            "orders_per_outlet",
+            "lines_per_order",
             "value_per_line",
         ),
         "outlet": (
-            "covered_outlets", "active_rate", "orders_per_outlet", "lines_per_order", "value_per_line",
+            "covered_outlets",
+            "active_rate",
+            "orders_per_outlet",
+            "lines_per_order",
+            "value_per_line",
         ),
         "brand": ("distribution_points", "sales_per_point"),
         "distribution": ("category_sales", "weighted_distribution", "share_in_outlets"),
@@ -33,7 +41,7 @@ TREES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "visit": ("visits", "strike_rate", "drop_size"),
         "supply": ("ordered_cases", "fill_rate", "price_per_case"),
     }
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, repr=False)
@@ -161,10 +169,17 @@ def gap(
     parts, used, note = _split(before, after, method)
     names = tuple(_label(name, labels or {}) for name in drivers)
     return Gap(
-        drivers, names, tuple(before.tolist()), tuple(after.tolist()), tuple(parts.tolist()),
-        float(before.prod()), float(after.prod()), used,
-        Message("gap.definition_shapley" if used == "shapley" else "gap.definition_lmdi"), note,
-    )  # fmt: skip
+        drivers,
+        names,
+        tuple(before.tolist()),
+        tuple(after.tolist()),
+        tuple(parts.tolist()),
+        float(before.prod()),
+        float(after.prod()),
+        used,
+        Message("gap.definition_shapley" if used == "shapley" else "gap.definition_lmdi"),
+        note,
+    )
 
 
 def _drivers(own: Mapping[str, float], tree: str | Sequence[str] | None) -> tuple[str, ...]:

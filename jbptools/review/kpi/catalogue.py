@@ -29,9 +29,16 @@ __all__ = ["FORMULAS", "Kpi", "KpiValue", "KpiValues", "Spoken", "catalogue", "k
 Direction = Literal["up", "down", "band"]
 #: how a unit is shown
 SPECS = {
-    "yuan": "yuan", "share": "percent", "growth": "signed", "days": "1", "times": "2", "ratio": "2",
-    "points": "1", "lines": "2", "outlets": "int",
-}  # fmt: skip
+    "yuan": "yuan",
+    "share": "percent",
+    "growth": "signed",
+    "days": "1",
+    "times": "2",
+    "ratio": "2",
+    "points": "1",
+    "lines": "2",
+    "outlets": "int",
+}
 
 FORMULAS: Mapping[str, Callable[[View], pd.Series]] = MappingProxyType(
     kpi_results.FORMULAS | kpi_outlets.FORMULAS | kpi_stock.FORMULAS
@@ -106,10 +113,17 @@ def catalogue() -> Mapping[str, Kpi]:
 
 def _kpi(row: Mapping[str, Any]) -> Kpi:
     return Kpi(
-        row["id"], row["block"], Spoken(row["zh"], row["en"]), Spoken(row["formula_zh"], row["formula_en"]),
-        row["unit"], row["direction"], {name: tuple(columns) for name, columns in row["needs"].items()},
-        row["source"], row["glossary"], row["size"],
-    )  # fmt: skip
+        row["id"],
+        row["block"],
+        Spoken(row["zh"], row["en"]),
+        Spoken(row["formula_zh"], row["formula_en"]),
+        row["unit"],
+        row["direction"],
+        {name: tuple(columns) for name, columns in row["needs"].items()},
+        row["source"],
+        row["glossary"],
+        row["size"],
+    )
 
 
 @dataclass(frozen=True, repr=False)
@@ -176,8 +190,9 @@ class KpiValues(Telling):
 
     def said(self) -> list[object]:
         """Return what is there and what is not."""
-        held = Message("kpi.values", dealers=len(self.table), kpis=self.table.shape[1], start=self.start,
-                       end=self.end)  # fmt: skip
+        held = Message(
+            "kpi.values", dealers=len(self.table), kpis=self.table.shape[1], start=self.start, end=self.end
+        )
         return [held, *(f"{name}: {why}" for name, why in self.missing.items())]
 
     def _repr_html_(self) -> str:

@@ -203,9 +203,27 @@ def share_of_shelf(view: View) -> pd.Series:
 FORMULAS = {
     function.__name__: function
     for function in (
-        outlet_universe, covered_outlets, coverage_rate, active_outlets, active_rate, orders_per_outlet,
-        lines_per_order, drop_size, sales_per_outlet, numeric_distribution, weighted_distribution,
-        distribution_quality, share_in_outlets, total_distribution_points, call_compliance, strike_rate,
-        short_visit_share, duplicate_outlets, msl_compliance, out_of_stock, store_score, share_of_shelf,
+        outlet_universe,
+        covered_outlets,
+        coverage_rate,
+        active_outlets,
+        active_rate,
+        orders_per_outlet,
+        lines_per_order,
+        drop_size,
+        sales_per_outlet,
+        numeric_distribution,
+        weighted_distribution,
+        distribution_quality,
+        share_in_outlets,
+        total_distribution_points,
+        call_compliance,
+        strike_rate,
+        short_visit_share,
+        duplicate_outlets,
+        msl_compliance,
+        out_of_stock,
+        store_score,
+        share_of_shelf,
     )
-}  # fmt: skip
+}

@@ -152,9 +152,23 @@ def spend_rate(view: View) -> pd.Series:
 FORMULAS = {
     function.__name__: function
     for function in (
-        sell_in, offtake, target_attainment, sell_in_growth, offtake_growth, gross_margin, markup,
+        sell_in,
+        offtake,
+        target_attainment,
+        sell_in_growth,
+        offtake_growth,
+        gross_margin,
+        markup,
         rebate_rate,
-        expense_rate, net_profit, net_margin, dealer_roi, capital_turns, cash_profit, area_share,
-        main_channel_share, working_capital, spend_rate,
+        expense_rate,
+        net_profit,
+        net_margin,
+        dealer_roi,
+        capital_turns,
+        cash_profit,
+        area_share,
+        main_channel_share,
+        working_capital,
+        spend_rate,
     )
-}  # fmt: skip
+}

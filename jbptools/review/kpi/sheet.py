@@ -94,12 +94,32 @@ class KpiSheet(Telling, Sequence[KpiLine]):
     def table(self) -> pd.DataFrame:
         """One row per indicator: value, last year, the peers' levels and number, place and gap."""
         rows = [
-            (line.kpi.block, line.kpi.id, line.kpi.name.say(), line.value, line.last_year, line.peer_median,
-             line.peer_top_quartile, line.peers, line.place, line.gap)
+            (
+                line.kpi.block,
+                line.kpi.id,
+                line.kpi.name.say(),
+                line.value,
+                line.last_year,
+                line.peer_median,
+                line.peer_top_quartile,
+                line.peers,
+                line.place,
+                line.gap,
+            )
             for line in self.items
-        ]  # fmt: skip
-        names = ["block", "kpi", "name", "value", "last_year", "peer_median", "peer_top_quartile", "peers",
-                 "place", "gap"]  # fmt: skip
+        ]
+        names = [
+            "block",
+            "kpi",
+            "name",
+            "value",
+            "last_year",
+            "peer_median",
+            "peer_top_quartile",
+            "peers",
+            "place",
+            "gap",
+        ]
         return pd.DataFrame(rows, columns=names)
 
     def said(self) -> list[object]:
@@ -108,9 +128,12 @@ class KpiSheet(Telling, Sequence[KpiLine]):
         return [
             self.definition,
             Message("kpi.sheet_counts", lines=len(self.items), behind=len(behind), missing=len(self.missing)),
-            *(f"{line.kpi.name}  {form(line.value, line.kpi.spec)} / {form(line.peer_median, line.kpi.spec)}"
-              for line in behind[:7]),
-        ]  # fmt: skip
+            *(
+                f"{line.kpi.name}  "
+                + " / ".join(form(value, line.kpi.spec) for value in (line.value, line.peer_median))
+                for line in behind[:7]
+            ),
+        ]
 
     def _repr_html_(self) -> str:
         heads = [
@@ -155,8 +178,11 @@ def kpi_sheet(
     groups = peer_groups(dataset)
     lines = [_line(catalogue()[str(name)], now[name], before.get(name), groups, dealer_id) for name in now]
     kept = [line for line in lines if line.value is not None]
-    nothing = {line.kpi.id: Message("kpi.no_value", dealer=dealer_id, start=first, end=last)
-               for line in lines if line.value is None}  # fmt: skip
+    nothing = {
+        line.kpi.id: Message("kpi.no_value", dealer=dealer_id, start=first, end=last)
+        for line in lines
+        if line.value is None
+    }
     kept.sort(key=lambda line: BLOCKS.index(line.kpi.block))
     return KpiSheet(dealer_id, first, last, tuple(kept), MappingProxyType(missing | nothing))
 

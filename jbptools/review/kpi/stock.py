@@ -217,11 +217,33 @@ def rebate_days(view: View) -> pd.Series:
 FORMULAS = {
     function.__name__: function
     for function in (
-        stock_days, stock_turns, gmroi, turn_and_earn, old_stock_share, short_dated_share, loss_rate,
-        return_rate, last_week_share, loading_ratio, receivable_days, payable_days, cash_cycle, overdue_share,
-        outstanding_claims, claims_share, rebate_received_share, price_order, price_inversion_share,
+        stock_days,
+        stock_turns,
+        gmroi,
+        turn_and_earn,
+        old_stock_share,
+        short_dated_share,
+        loss_rate,
+        return_rate,
+        last_week_share,
+        loading_ratio,
+        receivable_days,
+        payable_days,
+        cash_cycle,
+        overdue_share,
+        outstanding_claims,
+        claims_share,
+        rebate_received_share,
+        price_order,
+        price_inversion_share,
         fill_rate,
-        line_fill_rate, order_fill_rate, on_time_rate, otif, claim_days, open_claim_age, claim_rejection,
+        line_fill_rate,
+        order_fill_rate,
+        on_time_rate,
+        otif,
+        claim_days,
+        open_claim_age,
+        claim_rejection,
         rebate_days,
     )
-}  # fmt: skip
+}

@@ -124,9 +124,18 @@ def landing(
     low, high, source = _range(methods, chosen, k, errors)
     total = None if goal is None or goal.isna().any() else float(goal.sum())
     return Landing(
-        str(year), k, to_date, MappingProxyType(methods), MappingProxyType(reasons), chosen, low, high, total,
-        source, _notes(past, effect),
-    )  # fmt: skip
+        str(year),
+        k,
+        to_date,
+        MappingProxyType(methods),
+        MappingProxyType(reasons),
+        chosen,
+        low,
+        high,
+        total,
+        source,
+        _notes(past, effect),
+    )
 
 
 def _known(series: pd.Series, months: pd.PeriodIndex, through: When) -> pd.Series:

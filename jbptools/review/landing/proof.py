@@ -140,8 +140,11 @@ def landing_backtest(
             actual = float(series.reindex(pd.period_range(start, periods=12, freq="M")).sum(skipna=False))
             for k in months_known:
                 said = landing(series, year, through=start + (k - 1), first_month=first_month, holiday=effect)
-                rows += [(dealer, year, k, name, said.methods[name], actual) for name in METHODS
-                         if said.methods[name] is not None]  # fmt: skip
+                rows += [
+                    (dealer, year, k, name, said.methods[name], actual)
+                    for name in METHODS
+                    if said.methods[name] is not None
+                ]
     names = ["dealer_id", "year", "months_known", "method", "landing", "actual"]
     table = pd.DataFrame(rows, columns=names)
     table["error"] = table["landing"] / table["actual"].where(table["actual"] > 0, np.nan) - 1

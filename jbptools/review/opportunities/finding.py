@@ -139,10 +139,24 @@ def _opportunity(
     maker = None if margin is None else part * margin + one.maker
     trust = 1.0 if one.n is None or one.n >= every["few_peers"] else every["few_peers_trust"]
     return SizedOpportunity(
-        name, rule["driver"], one.message, part, alone, dealer, maker, one.cost, cash, None, rule["ramp"],
-        rule["ease"], rule["confidence"] * trust, rule["whose"], one.evidence, also,
+        name,
+        rule["driver"],
+        one.message,
+        part,
+        alone,
+        dealer,
+        maker,
+        one.cost,
+        cash,
+        None,
+        rule["ramp"],
+        rule["ease"],
+        rule["confidence"] * trust,
+        rule["whose"],
+        one.evidence,
+        also,
         every["hurdle"] - every["interest"],
-    )  # fmt: skip
+    )
 
 
 def _returns(
@@ -166,7 +180,8 @@ def _returns(
 
     parts = shapley(
         lambda chosen: with_gain(gains[largest] * chosen, cash[largest] * chosen),
-        [0.0] * len(largest), [1.0] * len(largest),
-    )  # fmt: skip
+        [0.0] * len(largest),
+        [1.0] * len(largest),
+    )
     points = dict(zip(largest.tolist(), parts.tolist(), strict=True))
     return profit / tied, with_gain(gains, cash), [points.get(k) for k in range(len(items))]

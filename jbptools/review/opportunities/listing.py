@@ -104,9 +104,19 @@ class SizedOpportunity(Telling):
 
 
 _FIGURES = (
-    "rule", "whose", "offtake_yuan", "dealer_profit_yuan", "maker_profit_yuan", "cost_yuan", "cash_yuan",
-    "roi_points", "ramp", "ease", "confidence", "score",
-)  # fmt: skip
+    "rule",
+    "whose",
+    "offtake_yuan",
+    "dealer_profit_yuan",
+    "maker_profit_yuan",
+    "cost_yuan",
+    "cash_yuan",
+    "roi_points",
+    "ramp",
+    "ease",
+    "confidence",
+    "score",
+)
 
 
 @dataclass(frozen=True, repr=False)
@@ -165,8 +175,12 @@ class Opportunities(Telling, Sequence[SizedOpportunity]):
     def proof(self) -> Message:
         """The parts are the joint effect."""
         parts = sum(item.offtake_yuan for item in self.items)
-        return Message("opportunity.proof", parts=parts, joint=self.joint_yuan,
-                       difference=round(parts - self.joint_yuan, 2))  # fmt: skip
+        return Message(
+            "opportunity.proof",
+            parts=parts,
+            joint=self.joint_yuan,
+            difference=round(parts - self.joint_yuan, 2),
+        )
 
     @property
     def table(self) -> pd.DataFrame:

@@ -14,9 +14,15 @@ __all__: list[str] = []
 def _peers_row(name: str, goal: Reach) -> pd.DataFrame:
     peers = goal.peers
     return pd.DataFrame(
-        {"kpi": [name], "now": [goal.now], "goal": [goal.goal], "peer_median": [peers.median],
-         "peer_top_quartile": [peers.top_quartile], "peers": [peers.n]}
-    )  # fmt: skip
+        {
+            "kpi": [name],
+            "now": [goal.now],
+            "goal": [goal.goal],
+            "peer_median": [peers.median],
+            "peer_top_quartile": [peers.top_quartile],
+            "peers": [peers.n],
+        }
+    )
 
 
 @RULES.rule
@@ -30,9 +36,10 @@ def distribution_void(facts: Facts, rule: Row) -> FoundOpportunity | None:
     others = sells[sells["dealer_id"].isin(facts.peers())]
     level = others.groupby(["dealer_id", by])["sells"].mean().groupby(level=by).median()
     table = ours.groupby(by).agg(
-        outlets=("sells", "size"), selling=("sells", "mean"),
+        outlets=("sells", "size"),
+        selling=("sells", "mean"),
         category_sales_yuan=("category_sales_yuan", "sum"),
-    )  # fmt: skip
+    )
     table["goal"] = level.reindex(table.index)
     table["room"] = (table["goal"] - table["selling"]).clip(lower=0).fillna(0.0)
     sold = float(ours.loc[ours["sells"] > 0, "category_sales_yuan"].sum())
@@ -41,13 +48,17 @@ def distribution_void(facts: Facts, rule: Row) -> FoundOpportunity | None:
         return None
     classes = [str(name) for name in table.index[table["room"] > 0]]
     return FoundOpportunity(
-        said("distribution_void", classes=classes, now=facts.of("weighted_distribution"),
-                goal=(sold + more) / float(ours["category_sales_yuan"].sum())),
+        said(
+            "distribution_void",
+            classes=classes,
+            now=facts.of("weighted_distribution"),
+            goal=(sold + more) / float(ours["category_sales_yuan"].sum()),
+        ),
         evidence=table.reset_index(),
         lift=more / sold * facts.common["late_outlets"],
         cost=_new_outlets(facts, table) * rule["cost_per_outlet"],
         n=len(facts.peers()),
-    )  # fmt: skip
+    )
 
 
 def _new_outlets(facts: Facts, table: pd.DataFrame) -> float:

@@ -170,14 +170,30 @@ def _undated(dataset: Dataset, whole: Ledger, dealer_id: str | None) -> FirstLoo
     nothing = float("nan")
     remark = Message("review.undated")
     return FirstLook(
-        dealer_id=dealer_id, dealer_name=_name(dataset, dealer_id), basis=whole.basis, windows=None,
-        sales_yuan=own, last_year_yuan=nothing, growth=nothing, growth_remark=remark, cny_growth=nothing,
-        target_yuan=nothing, attainment=nothing, offtake_yuan=nothing, offtake_growth=nothing,
-        share=_share(own, totals), rank=_rank(own, totals, dealer_id), dealers=int((totals > 0).sum()),
-        months=None, categories=category_mix(dataset, whole, dealer_id, None), groups=None,
-        growth_peers=None, best_window=None, definition=Message("review.definition_undated_" + whole.basis),
+        dealer_id=dealer_id,
+        dealer_name=_name(dataset, dealer_id),
+        basis=whole.basis,
+        windows=None,
+        sales_yuan=own,
+        last_year_yuan=nothing,
+        growth=nothing,
+        growth_remark=remark,
+        cny_growth=nothing,
+        target_yuan=nothing,
+        attainment=nothing,
+        offtake_yuan=nothing,
+        offtake_growth=nothing,
+        share=_share(own, totals),
+        rank=_rank(own, totals, dealer_id),
+        dealers=int((totals > 0).sum()),
+        months=None,
+        categories=category_mix(dataset, whole, dealer_id, None),
+        groups=None,
+        growth_peers=None,
+        best_window=None,
+        definition=Message("review.definition_undated_" + whole.basis),
         notes=(remark, *whole.notes, *_vat(dataset)),
-    )  # fmt: skip
+    )
 
 
 def _dated(dataset: Dataset, whole: Ledger, dealer_id: str | None, windows: Windows) -> FirstLook:
@@ -194,15 +210,30 @@ def _dated(dataset: Dataset, whole: Ledger, dealer_id: str | None, windows: Wind
     if dealer_id is not None and windows.last is not None:
         peers = peer_benchmark(table["growth"], peer_groups(dataset), dealer_id)
     return FirstLook(
-        dealer_id=dealer_id, dealer_name=_name(dataset, dealer_id), basis=whole.basis, windows=windows,
-        sales_yuan=this, last_year_yuan=last, growth=growth, growth_remark=remark, cny_growth=cny,
-        target_yuan=target, attainment=attained, offtake_yuan=offtake, offtake_growth=offtake_growth,
-        share=_share(this, totals), rank=_rank(this, totals, dealer_id), dealers=int((totals > 0).sum()),
+        dealer_id=dealer_id,
+        dealer_name=_name(dataset, dealer_id),
+        basis=whole.basis,
+        windows=windows,
+        sales_yuan=this,
+        last_year_yuan=last,
+        growth=growth,
+        growth_remark=remark,
+        cny_growth=cny,
+        target_yuan=target,
+        attainment=attained,
+        offtake_yuan=offtake,
+        offtake_growth=offtake_growth,
+        share=_share(this, totals),
+        rank=_rank(this, totals, dealer_id),
+        dealers=int((totals > 0).sum()),
         months=_months(dataset, own_book, dealer_id, windows),
-        categories=category_mix(dataset, whole, dealer_id, windows), groups=groups, growth_peers=peers,
-        best_window=_best(own_book, whole, windows), definition=windows.definition,
+        categories=category_mix(dataset, whole, dealer_id, windows),
+        groups=groups,
+        growth_peers=peers,
+        best_window=_best(own_book, whole, windows),
+        definition=windows.definition,
         notes=(*_notes(whole, windows, remark, peers, target), *_vat(dataset)),
-    )  # fmt: skip
+    )
 
 
 def _sums(book: Ledger, windows: Windows) -> tuple[float, float]:

@@ -25,8 +25,15 @@ __all__ = ["Results", "results"]
 
 _SPLITS: tuple[Dimension, ...] = ("category", "channel", "sku")
 _COLUMNS = (
-    "actual", "plan", "last_year", "peer_median", "peer_top_quartile", "peers", "best_own", "best_own_from",
-)  # fmt: skip
+    "actual",
+    "plan",
+    "last_year",
+    "peer_median",
+    "peer_top_quartile",
+    "peers",
+    "best_own",
+    "best_own_from",
+)
 _FORMS = MappingProxyType(
     {"sales": "money", "growth": "signed", "attainment": "percent", "market_share": "percent"}
 )

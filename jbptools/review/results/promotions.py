@@ -45,8 +45,9 @@ class Promotions(Telling):
 
     def said(self) -> list[object]:
         """Return what they brought together and how it was computed."""
-        net, spend = (float(self.table[name].sum()) if len(self.table) else 0.0
-                      for name in ("net_yuan", "spend_yuan"))  # fmt: skip
+        net, spend = (
+            float(self.table[name].sum()) if len(self.table) else 0.0 for name in ("net_yuan", "spend_yuan")
+        )
         told = Message("promotion.all", dealer=self.dealer_id, count=len(self.table), net=net, spend=spend)
         return [told, self.definition]
 

@@ -38,11 +38,13 @@ def diversion(view: View, limits: Row) -> Iterator[Sign]:
         both = pd.concat([rows[rows["month"].isin(months)], fell]).sort_values(["sku", "month"])
         skus = sorted(set(fell["sku"]))
         yield sign(
-            str(dealer), "red",
-            Message("warning.diversion", skus=skus, months=len(months),
-                    neighbours=sorted(set(fell["dealer_id"]))),
+            str(dealer),
+            "red",
+            Message(
+                "warning.diversion", skus=skus, months=len(months), neighbours=sorted(set(fell["dealer_id"]))
+            ),
             both[_COMPARED].reset_index(drop=True),
-        )  # fmt: skip
+        )
 
 
 def _relative_shares(view: View, baseline: int) -> pd.DataFrame:
@@ -96,11 +98,17 @@ def price_inversion(view: View, limits: Row) -> Iterator[Sign]:
         rows = checks[(checks["dealer_id"] == dealer) & checks["sku"].isin(skus) & below]
         loss = rows["market_price_yuan"] < rows["net_cost_yuan"]
         yield sign(
-            str(dealer), "red" if loss.mean() >= 0.5 else "amber",
-            Message("warning.price_inversion", skus=skus, below=int(items["below"].sum()),
-                    checks=int(items["n"].sum()), loss=int(loss.sum())),
+            str(dealer),
+            "red" if loss.mean() >= 0.5 else "amber",
+            Message(
+                "warning.price_inversion",
+                skus=skus,
+                below=int(items["below"].sum()),
+                checks=int(items["n"].sum()),
+                loss=int(loss.sum()),
+            ),
             rows[["date", "channel", "sku", "market_price_yuan", "buy_in_yuan", "net_cost_yuan"]],
-        )  # fmt: skip
+        )
 
 
 def _rebate_rates(view: View) -> pd.Series:
@@ -126,11 +134,17 @@ def phantom_visits(view: View, limits: Row) -> Iterator[Sign]:
             (rows["minutes"] < kpi_outlets.SHORT_MINUTES) | (rows["distance_m"] > kpi_outlets.FAR_METRES)
         ]
         yield sign(
-            str(dealer), "red" if odd[dealer] >= limits["red"] else "amber",
-            Message("warning.phantom_visits", share=float(odd[dealer]), compliance=float(compliance[dealer]),
-                    strike=float(strike[dealer]), pairs=pairs),
+            str(dealer),
+            "red" if odd[dealer] >= limits["red"] else "amber",
+            Message(
+                "warning.phantom_visits",
+                share=float(odd[dealer]),
+                compliance=float(compliance[dealer]),
+                strike=float(strike[dealer]),
+                pairs=pairs,
+            ),
             rows[_VISITED].reset_index(drop=True),
-        )  # fmt: skip
+        )
 
 
 @RULES.rule
@@ -143,12 +157,15 @@ def distribution_hole(view: View, limits: Row) -> Iterator[Sign]:
         ours = outlets[outlets["dealer_id"] == dealer]
         by = "size_class" if "size_class" in ours else "channel"
         rows = ours.groupby(by).agg(
-            outlets=("outlet_id", "size"), selling=("own_sales_yuan", lambda sales: int((sales > 0).sum())),
+            outlets=("outlet_id", "size"),
+            selling=("own_sales_yuan", lambda sales: int((sales > 0).sum())),
             category_sales_yuan=("category_sales_yuan", "sum"),
-        )  # fmt: skip
+        )
         yield sign(
-            str(dealer), "red" if quality[dealer] < 0.75 else "amber",
-            Message("warning.distribution_hole", numeric=float(numeric[dealer]),
-                    weighted=float(weighted[dealer])),
+            str(dealer),
+            "red" if quality[dealer] < 0.75 else "amber",
+            Message(
+                "warning.distribution_hole", numeric=float(numeric[dealer]), weighted=float(weighted[dealer])
+            ),
             rows.reset_index(),
-        )  # fmt: skip
+        )

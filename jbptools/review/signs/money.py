@@ -26,9 +26,12 @@ def mixed_vat(view: View, limits: Row) -> Iterator[Sign]:
     lines = lines[lines["quantity_cases"] > 0].sort_values("date")
     prices = view.rows("price_list").sort_values("valid_from")
     joined = pd.merge_asof(
-        lines, prices[["sku", "valid_from", "buy_in_yuan", "vat_rate"]],
-        left_on="date", right_on="valid_from", by="sku",
-    ).dropna(subset=["buy_in_yuan"])  # fmt: skip
+        lines,
+        prices[["sku", "valid_from", "buy_in_yuan", "vat_rate"]],
+        left_on="date",
+        right_on="valid_from",
+        by="sku",
+    ).dropna(subset=["buy_in_yuan"])
     times = joined["amount_yuan"] / joined["quantity_cases"] / joined["buy_in_yuan"]
     with_vat = (times / (1 + joined["vat_rate"]) - 1).abs() < limits["tolerance"]
     without = (times - 1).abs() < limits["tolerance"]
@@ -38,11 +41,13 @@ def mixed_vat(view: View, limits: Row) -> Iterator[Sign]:
         rows = joined[(joined["dealer_id"] == dealer) & with_vat]
         both = row["ex"] > limits["share_of_lines"] * row["n"]
         yield sign(
-            str(dealer), "red",
-            Message("warning.mixed_vat" if both else "warning.with_vat", inc=int(row["inc"]),
-                    lines=int(row["n"])),
+            str(dealer),
+            "red",
+            Message(
+                "warning.mixed_vat" if both else "warning.with_vat", inc=int(row["inc"]), lines=int(row["n"])
+            ),
             rows[["date", "sku", "quantity_cases", "amount_yuan", "buy_in_yuan"]].reset_index(drop=True),
-        )  # fmt: skip
+        )
 
 
 @RULES.rule
@@ -54,11 +59,17 @@ def roi_band(view: View, limits: Row) -> Iterator[Sign]:
         book = dealer_of(view.dataset, str(dealer), view.start, view.end).money
         low = value < limits["low"]
         yield sign(
-            str(dealer), "red" if value < 0 else "amber",
-            Message("warning.roi_low" if low else "warning.roi_high", roi=value,
-                    profit=book.pnl.yearly_net_profit, low=limits["low"], high=limits["high"]),
+            str(dealer),
+            "red" if value < 0 else "amber",
+            Message(
+                "warning.roi_low" if low else "warning.roi_high",
+                roi=value,
+                profit=book.pnl.yearly_net_profit,
+                low=limits["low"],
+                high=limits["high"],
+            ),
             book.table,
-        )  # fmt: skip
+        )
 
 
 @RULES.rule
@@ -79,13 +90,22 @@ def allocation_flip(view: View, limits: Row) -> Iterator[Sign]:
         result = dealer_of(view.dataset, str(dealer), view.start, view.end).money.by_key()
         if result.flips:
             yield sign(
-            str(dealer), "amber",
-                Message("warning.allocation_flip", best=max(result.profits.values()),
-                        worst=min(result.profits.values())),
-                pd.DataFrame({"key": list(result.profits), "share": list(result.shares.values()),
-                              "net_profit_yuan": list(result.profits.values()),
-                              "roi": [r.value for r in result.rois.values()]}),
-            )  # fmt: skip
+                str(dealer),
+                "amber",
+                Message(
+                    "warning.allocation_flip",
+                    best=max(result.profits.values()),
+                    worst=min(result.profits.values()),
+                ),
+                pd.DataFrame(
+                    {
+                        "key": list(result.profits),
+                        "share": list(result.shares.values()),
+                        "net_profit_yuan": list(result.profits.values()),
+                        "roi": [r.value for r in result.rois.values()],
+                    }
+                ),
+            )
 
 
 @RULES.rule
@@ -101,11 +121,18 @@ def late_claims(view: View, limits: Row) -> Iterator[Sign]:
             (claims["dealer_id"] == dealer) & (claims["advanced_date"] >= (view.start - 6).start_time)
         ]
         yield sign(
-            str(dealer), "red",
-            Message("warning.late_claims", days=float(days[dealer]), yuan=float(owed[dealer]),
-                    share=float(share[dealer]), rejected=float(rejected.get(dealer, 0.0))),
-            rows.reset_index(drop=True), "maker",
-        )  # fmt: skip
+            str(dealer),
+            "red",
+            Message(
+                "warning.late_claims",
+                days=float(days[dealer]),
+                yuan=float(owed[dealer]),
+                share=float(share[dealer]),
+                rejected=float(rejected.get(dealer, 0.0)),
+            ),
+            rows.reset_index(drop=True),
+            "maker",
+        )
 
 
 @RULES.rule
@@ -118,10 +145,11 @@ def overdue(view: View, limits: Row) -> Iterator[Sign]:
         ours = view.rows("receivables")
         ours = ours[ours["dealer_id"] == dealer].groupby("month")[["balance_yuan", "not_due_yuan"]].sum()
         yield sign(
-            str(dealer), "red" if worse[dealer] else "amber",
+            str(dealer),
+            "red" if worse[dealer] else "amber",
             Message("warning.overdue", now=float(now[dealer]), before=float(before[dealer])),
             ours.reset_index(),
-        )  # fmt: skip
+        )
 
 
 def _a_year_ago(view: View) -> pd.Series:
@@ -138,7 +166,9 @@ def supply(view: View, limits: Row) -> Iterator[Sign]:
     service = view.rows("service")
     for dealer in filled.index[(filled < limits["fill_rate"]) | (on_time < limits["on_time"])]:
         yield sign(
-            str(dealer), "red" if filled[dealer] < limits["fill_rate"] else "amber",
+            str(dealer),
+            "red" if filled[dealer] < limits["fill_rate"] else "amber",
             Message("warning.supply", filled=float(filled[dealer]), on_time=float(on_time[dealer])),
-            service[service["dealer_id"] == dealer].reset_index(drop=True), "maker",
-        )  # fmt: skip
+            service[service["dealer_id"] == dealer].reset_index(drop=True),
+            "maker",
+        )

@@ -27,10 +27,11 @@ def succession(view: View, limits: Row) -> Iterator[Sign]:
         name, situation = str(row["dealer_id"][0]), str(row["owner_situation"][0])
         key = "warning.succession_late" if name in late else "warning.succession"
         yield sign(
-            name, "red" if name in late else "amber",
+            name,
+            "red" if name in late else "amber",
             Message(key, age=float(row["owner_age"][0]), situation=Message(f"warning.owner_{situation}")),
             row,
-        )  # fmt: skip
+        )
 
 
 def _paid_late(view: View) -> set[str]:

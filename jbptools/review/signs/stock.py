@@ -50,11 +50,17 @@ def stuffing(view: View, limits: Row) -> Iterator[Sign]:
             continue
         red = np.isfinite(rise) and (rise > 1.5 or late.get(dealer, 0.0) > limits["late_share"])
         yield sign(
-            str(dealer), "red" if red else "amber",
-            Message("warning.stuffing", ratio=float(ratio[dealer]), before=float(before.get(dealer, np.nan)),
-                    now=float(now[dealer]), late=float(late.get(dealer, np.nan))),
+            str(dealer),
+            "red" if red else "amber",
+            Message(
+                "warning.stuffing",
+                ratio=float(ratio[dealer]),
+                before=float(before.get(dealer, np.nan)),
+                now=float(now[dealer]),
+                late=float(late.get(dealer, np.nan)),
+            ),
             recent[recent["dealer_id"] == dealer].reset_index(drop=True),
-        )  # fmt: skip
+        )
 
 
 def _late_shares(view: View) -> pd.Series:
@@ -76,10 +82,11 @@ def rebate_chasing(view: View, limits: Row) -> Iterator[Sign]:
         by_month = ours.groupby(ours["date"].dt.to_period("M"))["amount_yuan"]
         rows = pd.DataFrame({"sell_in_yuan": by_month.sum(), "returned_yuan": by_month.apply(_returned)})
         yield sign(
-            str(dealer), "amber",
+            str(dealer),
+            "amber",
             Message("warning.rebate_chasing", late=float(late[dealer]), back=float(back[dealer])),
             rows.reset_index(names="month"),
-        )  # fmt: skip
+        )
 
 
 def _returned(amounts: pd.Series) -> float:
@@ -115,11 +122,17 @@ def _bought_ahead(near: pd.DataFrame, month: pd.Period, limits: Row) -> Iterator
         rows = near[near["dealer_id"] == dealer]
         skus = sorted(str(sku) for sku in rows["sku"].unique())
         yield sign(
-            str(dealer), "amber",
-            Message("warning.forward_buying", skus=skus, month=month, before=float(before[dealer]),
-                    after=float(then[dealer])),
+            str(dealer),
+            "amber",
+            Message(
+                "warning.forward_buying",
+                skus=skus,
+                month=month,
+                before=float(before[dealer]),
+                after=float(then[dealer]),
+            ),
             rows[["month", "sku", "in_cases", "out_cases", "closing_cases"]].reset_index(drop=True),
-        )  # fmt: skip
+        )
 
 
 @RULES.rule
@@ -137,8 +150,13 @@ def old_stock(view: View, limits: Row) -> Iterator[Sign]:
     for dealer, rows in found.groupby("dealer_id"):
         total = float(last.loc[last["dealer_id"] == dealer, "closing_yuan"].sum())
         yield sign(
-            str(dealer), "amber",
-            Message("warning.old_stock", skus=[str(sku) for sku in rows["sku"]],
-                    yuan=float(rows["old_yuan"].sum()), share=float(rows["old_yuan"].sum()) / total),
+            str(dealer),
+            "amber",
+            Message(
+                "warning.old_stock",
+                skus=[str(sku) for sku in rows["sku"]],
+                yuan=float(rows["old_yuan"].sum()),
+                share=float(rows["old_yuan"].sum()) / total,
+            ),
             rows[["month", "sku", "closing_cases", "age_over_90_cases", "old_yuan"]].reset_index(drop=True),
-        )  # fmt: skip
+        )

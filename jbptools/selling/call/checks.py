@@ -84,8 +84,11 @@ def reason(plan: Call, limits: Row) -> Iterator[CallFinding]:
 @RULES.rule
 def aim(plan: Call, limits: Row) -> Iterator[CallFinding]:
     aim = plan.aim
-    missing = [Message(f"call.aim_{name}") for name in ("what", "how_much", "who", "by_when")
-               if not getattr(aim, name)]  # fmt: skip
+    missing = [
+        Message(f"call.aim_{name}")
+        for name in ("what", "how_much", "who", "by_when")
+        if not getattr(aim, name)
+    ]
     if missing:
         yield _one("aim", "poor", "aim_missing", missing=missing)
         return
@@ -120,8 +123,13 @@ def questions(plan: Call, limits: Row) -> Iterator[CallFinding]:
     kinds = {one.kind for one in plan.questions if one.kind}
     whys = [one.text.rstrip("？?。. ") for one in plan.questions if one.why]
     if len(plan.questions) < limits["least_questions"] or len(kinds) < limits["least_kinds"]:
-        yield _one("questions", "poor" if not plan.questions else "watch", "few_questions",
-                   count=len(plan.questions), kinds=len(kinds))  # fmt: skip
+        yield _one(
+            "questions",
+            "poor" if not plan.questions else "watch",
+            "few_questions",
+            count=len(plan.questions),
+            kinds=len(kinds),
+        )
     else:
         yield _one("questions", "good", "enough_questions", count=len(plan.questions), kinds=len(kinds))
     if whys:

@@ -59,13 +59,15 @@ def _form(plan: Call, language: str | None, room: int) -> Markup:
         + _table(("who", "part", "achieve", "fix", "avoid"), people, room, language)
         + _table(
             ("aim_what", "aim_how_much", "aim_who", "aim_by_when"),
-            [(aim.what, aim.how_much, aim.who, aim.by_when)], 1, language,
+            [(aim.what, aim.how_much, aim.who, aim.by_when)],
+            1,
+            language,
         )
         + _pairs([("field_best", plan.best), ("field_minimum", plan.minimum)], language)
         + _table(("question", "question_type"), asked, room + 2 if room else 0, language)
         + _table(("point", "so_what", "evidence"), proofs, room, language)
         + _table(("give", "get"), trades, room, language)
-    )  # fmt: skip
+    )
 
 
 def advice(findings: Sequence[CallFinding], language: str | None = None) -> Markup:

@@ -126,10 +126,13 @@ class DealModel:
         """
         found = self.gains(terms)
         return joint_value(
-            float(found["dealer"]), float(found["maker"]),
-            float(year(self.today)["roi"]), float(found["roi"]),
-            dealer_batna=self.batna("dealer"), maker_batna=self.batna("maker"),
-        )  # fmt: skip
+            float(found["dealer"]),
+            float(found["maker"]),
+            float(year(self.today)["roi"]),
+            float(found["roi"]),
+            dealer_batna=self.batna("dealer"),
+            maker_batna=self.batna("maker"),
+        )
 
     def outside(self, terms: TermSheet) -> list[tuple[str, str]]:
         """Return the (side, term) pairs in which a term sheet breaks a side's limit."""

@@ -38,13 +38,23 @@ class Move:
     def message(self) -> Message:
         """The move as a sentence."""
         terms = [
-            Message("deal.changed", term=Message(f"deal.term_{name}"), before=_shown(name, before),
-                    after=_shown(name, after))
+            Message(
+                "deal.changed",
+                term=Message(f"deal.term_{name}"),
+                before=_shown(name, before),
+                after=_shown(name, after),
+            )
             for name, (before, after) in self.changed.items()
-        ]  # fmt: skip
+        ]
         key = "deal.gave" if self.for_nothing else "deal.moved"
-        return Message(key, number=self.number, side=Message(f"deal.side_{self.side}"), terms=terms,
-                       dealer=self.dealer, maker=self.maker)  # fmt: skip
+        return Message(
+            key,
+            number=self.number,
+            side=Message(f"deal.side_{self.side}"),
+            terms=terms,
+            dealer=self.dealer,
+            maker=self.maker,
+        )
 
 
 def _shown(name: str, value: float) -> Message:
@@ -115,10 +125,14 @@ class DealTable:
     def broken(self) -> tuple[Message, ...]:
         """The limits that the terms on the table break, as sentences."""
         return tuple(
-            Message("deal.broken", side=Message(f"deal.side_{side}"), term=Message(f"deal.term_{name}"),
-                    value=_shown(name, self.terms[name]))
+            Message(
+                "deal.broken",
+                side=Message(f"deal.side_{side}"),
+                term=Message(f"deal.term_{name}"),
+                value=_shown(name, self.terms[name]),
+            )
             for side, name in self.model.outside(self.terms)
-        )  # fmt: skip
+        )
 
     @property
     def table(self) -> "pd.DataFrame":

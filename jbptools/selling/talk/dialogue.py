@@ -193,11 +193,13 @@ def made(raw: Mapping[str, Any]) -> Dialogue:
     """Return the dialogue that a checked document describes."""
     nodes = {
         name: Node(
-            name, node["who"], Text.of(node["says"]),
+            name,
+            node["who"],
+            Text.of(node["says"]),
             tuple(_option(one, node.get("better", {})) for one in node["options"]),
         )
         for name, node in raw["nodes"].items()
-    }  # fmt: skip
+    }
     people = {
         name: Counterpart(
             **{part: Text.of(one[part]) for part in ("name", "role", "achieve", "fix", "avoid")}
@@ -210,11 +212,12 @@ def made(raw: Mapping[str, Any]) -> Dialogue:
     plain = {part: raw[part] for part in ("id", "dealer", "topic", "minutes", "start")}
     texts: dict[str, Any] = {part: Text.of(raw[part]) for part in TEXTS}
     return Dialogue(
-        **plain, **texts,
+        **plain,
+        **texts,
         people=MappingProxyType(people),
         mood=MappingProxyType(dict(raw["mood"])),
         notes=MappingProxyType({name: Text.of(text) for name, text in raw.get("notes", {}).items()}),
         limits=_routes(raw.get("limits", [])),
         nodes=MappingProxyType(nodes),
         endings=MappingProxyType(endings),
-    )  # fmt: skip
+    )

@@ -22,8 +22,14 @@ def mood_words(mood: Mapping[str, int], language: str | None = None) -> str:
     '▇ Trust 7/10: opens up'
     """
     parts = [
-        say("selling.mood", language, sign=HEIGHTS[height(value)], name=say(f"selling.mood_{name}", language),
-            value=value, word=say(f"selling.mood_{name}_{height(value)}", language))
+        say(
+            "selling.mood",
+            language,
+            sign=HEIGHTS[height(value)],
+            name=say(f"selling.mood_{name}", language),
+            value=value,
+            word=say(f"selling.mood_{name}_{height(value)}", language),
+        )
         for name, value in sorted(mood.items(), reverse=True)
-    ]  # fmt: skip
+    ]
     return " · ".join(parts)

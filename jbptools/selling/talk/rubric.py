@@ -33,8 +33,10 @@ class Rubric:
             for name in ("rubric_what", "rubric_look", "rubric_mark", "rubric_words")
         ]
         room = html.tag("span", "\u00a0", style="display:inline-block;min-width:12em")
-        rows = [(one.name.say(language), one.look.say(language), Message("selling.rubric_marks"), room)
-                for one in self.criteria]  # fmt: skip
+        rows = [
+            (one.name.say(language), one.look.say(language), Message("selling.rubric_marks"), room)
+            for one in self.criteria
+        ]
         title = Message("selling.rubric_title")
         sheet = html.table(rows, heads, caption=title, row_heads=True, language=language)
         return sheet + html.notes([Message("selling.rubric_note")], language=language)

@@ -79,9 +79,13 @@ class Run(Talk):
         The first try is the player's own: its record says only that it took place, unless ``share_first``.
         """
         head = {
-            "format": RECORD_FORMAT, "dialogue": self.dialogue.id, "dealer": self.dialogue.dealer,
-            "seed": self.seed, "attempt": self.attempt, "finished": self.over,
-        }  # fmt: skip
+            "format": RECORD_FORMAT,
+            "dialogue": self.dialogue.id,
+            "dealer": self.dialogue.dealer,
+            "seed": self.seed,
+            "attempt": self.attempt,
+            "finished": self.over,
+        }
         if self.attempt == 1 and not share_first:
             return head | {"private": True}
         return head | {

@@ -69,8 +69,9 @@ class PartScore(Hit):
 
     def plain(self) -> dict[str, Any]:
         """Return it for a record: no words, which belong to a language."""
-        values = {key: value for key, value in self.message.values.items()
-                  if isinstance(value, (int, float, str))}  # fmt: skip
+        values = {
+            key: value for key, value in self.message.values.items() if isinstance(value, (int, float, str))
+        }
         return {"part": self.name, "level": self.level, "turns": list(self.turns), "values": values}
 
 
@@ -90,9 +91,10 @@ def scores(run: Talk, language: str, overrides: Sequence[Override]) -> tuple[Par
     judged = {one.part: one for one in overrides}
     return tuple(
         replace(score, severity=judged[score.name].level, override=judged[score.name])
-        if score.name in judged else score
+        if score.name in judged
+        else score
         for score in RULES.look(JudgedTalk(run, language)).hits
-    )  # fmt: skip
+    )
 
 
 def at_least(limits: Row, value: float) -> str:
@@ -131,8 +133,7 @@ def question_mix(heard: JudgedTalk, row: Row) -> PartScore:
         "shown": shown or [NOTHING],
         "missing": missing or [NOTHING],
     }
-    return _score(at_least(row, len(kinds)),
-                 Message("selling.said_question_mix", **values), _numbers(asked))  # fmt: skip
+    return _score(at_least(row, len(kinds)), Message("selling.said_question_mix", **values), _numbers(asked))
 
 
 @RULES.rule
@@ -167,8 +168,7 @@ def before_offer(heard: JudgedTalk, row: Row) -> PartScore:
             break
         count += bool(kind["question"])
     key = "selling.said_before_offer" if offer else "selling.said_no_offer"
-    return _score(at_least(row, count), Message(key, count=count),
-                 (offer.number,) if offer else ())  # fmt: skip
+    return _score(at_least(row, count), Message(key, count=count), (offer.number,) if offer else ())
 
 
 def _length(text: str, language: str) -> int:
@@ -190,8 +190,11 @@ def talk_ratio(heard: JudgedTalk, row: Row) -> PartScore:
     longest = max(
         run.turns, key=lambda turn: _length(turn.say(turn.option.says, language), language), default=None
     )
-    return _score(at_most(row, share), Message("selling.said_talk_ratio", share=share),
-                 (longest.number,) if longest else ())  # fmt: skip
+    return _score(
+        at_most(row, share),
+        Message("selling.said_talk_ratio", share=share),
+        (longest.number,) if longest else (),
+    )
 
 
 @RULES.rule
@@ -199,9 +202,10 @@ def why(heard: JudgedTalk, row: Row) -> PartScore:
     """Questions that open with "why": they sound like a reproach."""
     run, language = heard.talk, heard.language
     found = [
-        turn for turn in run.turns
+        turn
+        for turn in run.turns
         if "why" in turn.option.tags or _WHY.match(turn.say(turn.option.says, language))
-    ]  # fmt: skip
+    ]
     return _score(at_most(row, len(found)), Message("selling.said_why", count=len(found)), _numbers(found))
 
 
@@ -210,8 +214,7 @@ def give_get(heard: JudgedTalk, row: Row) -> PartScore:
     """What was given without asking for anything."""
     run = heard.talk
     gave = [turn for turn in _tagged(run, "gives") if "gets" not in turn.option.tags]
-    return _score(at_most(row, len(gave)),
-                 Message("selling.said_give_get", count=len(gave)), _numbers(gave))  # fmt: skip
+    return _score(at_most(row, len(gave)), Message("selling.said_give_get", count=len(gave)), _numbers(gave))
 
 
 @RULES.rule
@@ -219,8 +222,9 @@ def own_number(heard: JudgedTalk, row: Row) -> PartScore:
     """How often his own figure was used instead of an opinion."""
     run = heard.talk
     found = _tagged(run, "own_number")
-    return _score(at_least(row, len(found)),
-                 Message("selling.said_own_number", count=len(found)), _numbers(found))  # fmt: skip
+    return _score(
+        at_least(row, len(found)), Message("selling.said_own_number", count=len(found)), _numbers(found)
+    )
 
 
 @RULES.rule
@@ -228,8 +232,7 @@ def limits(heard: JudgedTalk, row: Row) -> PartScore:
     """Promises beyond one's authority, or that no lawyer would pass."""
     run = heard.talk
     found = _tagged(run, "trap")
-    return _score(at_most(row, len(found)),
-                 Message("selling.said_limits", count=len(found)), _numbers(found))  # fmt: skip
+    return _score(at_most(row, len(found)), Message("selling.said_limits", count=len(found)), _numbers(found))
 
 
 @RULES.rule
@@ -239,5 +242,8 @@ def commitment(heard: JudgedTalk, row: Row) -> PartScore:
     result = run.ending.result if run.ending else "none"
     level = {"best": "good", "minimum": "good", "ours": "watch"}.get(result, "poor")
     text = run.say(run.dialogue.best if result == "best" else run.dialogue.minimum, language)
-    return _score(level, Message(f"selling.said_commitment_{result}", action=text),
-                 (run.turns[-1].number,) if run.turns else ())  # fmt: skip
+    return _score(
+        level,
+        Message(f"selling.said_commitment_{result}", action=text),
+        (run.turns[-1].number,) if run.turns else (),
+    )

@@ -18,13 +18,24 @@ def score_rows(scores: tuple[PartScore, ...], language: str | None = None) -> li
         turns = say("selling.turns", language, turns=list(score.turns)) if score.turns else ""
         judged = ""
         if score.override:
-            judged = say("selling.overridden", language, by=score.override.by, reason=score.override.reason,
-                         machine=say(f"selling.level_{score.override.machine}", language))  # fmt: skip
-        rows.append({
-            "sign": SIGNS[score.level], "level": score.level, "part": score.label.say(language),
-            "word": score.word.say(language), "why": score.message.say(language),
-            "turns": turns, "judged": judged,
-        })  # fmt: skip
+            judged = say(
+                "selling.overridden",
+                language,
+                by=score.override.by,
+                reason=score.override.reason,
+                machine=say(f"selling.level_{score.override.machine}", language),
+            )
+        rows.append(
+            {
+                "sign": SIGNS[score.level],
+                "level": score.level,
+                "part": score.label.say(language),
+                "word": score.word.say(language),
+                "why": score.message.say(language),
+                "turns": turns,
+                "judged": judged,
+            }
+        )
     return rows
 
 

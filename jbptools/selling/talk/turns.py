@@ -47,15 +47,20 @@ class Turn:
 
     def changes(self) -> dict[str, int]:
         """Return how the mood moved, by name; nothing where it stayed."""
-        return {name: self.after[name] - self.before[name] for name in self.after
-                if self.after[name] != self.before[name]}  # fmt: skip
+        return {
+            name: self.after[name] - self.before[name]
+            for name in self.after
+            if self.after[name] != self.before[name]
+        }
 
     def debrief(self, language: str | None = None) -> str:
         """Return why it went that way, and a better sentence."""
         return Message(
-            "selling.debrief", kind=self.kind, why=self.say(self.option.why, language),
+            "selling.debrief",
+            kind=self.kind,
+            why=self.say(self.option.why, language),
             better=self.say(self.option.better, language),
-        ).say(language)  # fmt: skip
+        ).say(language)
 
     def html(self, language: str | None = None) -> str:
         """Return its debrief: what was said, how it was taken, why, and a better sentence."""

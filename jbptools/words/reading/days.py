@@ -20,9 +20,19 @@ Grain = Literal["day", "month", "quarter", "year"]
 YEARS = FIRST_YEAR, LAST_YEAR = 1990, 2049
 _EPOCH = dt.date(1899, 12, 30)
 _NAMES = (
-    "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july",
-    "aug august", "sep sept september", "oct october", "nov november", "dec december",
-)  # fmt: skip
+    "jan january",
+    "feb february",
+    "mar march",
+    "apr april",
+    "may",
+    "jun june",
+    "jul july",
+    "aug august",
+    "sep sept september",
+    "oct october",
+    "nov november",
+    "dec december",
+)
 MONTHS = {name: number for number, names in enumerate(_NAMES, 1) for name in names.split()}
 HAN = {
     name: number

@@ -88,9 +88,13 @@ def _without_time(cells: pd.Series) -> pd.Series:
 
 
 def _pairs(cells: pd.Series) -> pd.DataFrame:
-    return cells.dropna().drop_duplicates().str.extract(
-        r"^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(?:\d{4}|\d{2})(?:\D.*)?$"
-    ).dropna().astype("int64")  # fmt: skip
+    return (
+        cells.dropna()
+        .drop_duplicates()
+        .str.extract(r"^\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(?:\d{4}|\d{2})(?:\D.*)?$")
+        .dropna()
+        .astype("int64")
+    )
 
 
 def best_order(cells: pd.Series) -> DateOrder:
