@@ -16,7 +16,7 @@ from jbptools.apps.shell.places import home, store_place
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.store import open_store
 from jbptools.plan.store.private import new_private
-from jbptools.plan.store.sharing import CHOICES, Choice, Meeting, bring_in, compared, take_along
+from jbptools.plan.store.sharing import CHOICES, Choice, TwoCopies, bring_in, compared, take_along
 from jbptools.serve.page import ServedPage
 from jbptools.words import KitError, Message, form, say
 
@@ -146,7 +146,7 @@ def _waiting(token: str) -> Path:
     return folder / f"{token}.sqlite"
 
 
-def received(body: bytes) -> tuple[str, list[Meeting]]:
+def received(body: bytes) -> tuple[str, list[TwoCopies]]:
     """Keep a file that was sent, and tell how its plans stand to those here.
 
     Raises:

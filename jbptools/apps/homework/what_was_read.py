@@ -8,7 +8,7 @@ import pandas as pd
 from jbptools.apps.shell.desk import Desk
 from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
-from jbptools.data.importing.joining.sources import Figure
+from jbptools.data.importing.joining.sources import SourceFigure
 from jbptools.data.importing.meaning.hints import factor
 from jbptools.data.own.known import compared, typed_total
 from jbptools.data.own.looking import Reading
@@ -43,7 +43,7 @@ def summary(seen: Reading) -> str:
 COLUMNS = ("file", "sheet", "what", "year", "amount", "dealers", "months", "read", "left", "refused")
 
 
-def _row(one: Figure, left: int, refused: int) -> list[str]:
+def _row(one: SourceFigure, left: int, refused: int) -> list[str]:
     worth = form(one.yuan / factor(one.unit), "2" if one.unit != "yuan" else "int")
     return [
         one.file,

@@ -12,7 +12,7 @@ import pandas as pd
 
 from jbptools.data.dataset import Dataset
 from jbptools.data.importing import Imported, Mapping, Upload, blockers, doubts
-from jbptools.data.importing.joining.sources import Figure
+from jbptools.data.importing.joining.sources import SourceFigure
 from jbptools.data.importing.rows.asking import Question, proposed
 from jbptools.data.importing.rows.report import Report
 from jbptools.data.own.files import OwnFiles, SourcePart, joined
@@ -40,7 +40,7 @@ class Reading:
     """
 
     dataset: Dataset | None = None
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[SourceFigure, ...] = ()
     asked: list[Message] = field(default_factory=list)
     warned: list[Message] = field(default_factory=list)
     refused: list[Message] = field(default_factory=list)

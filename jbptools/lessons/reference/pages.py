@@ -20,11 +20,8 @@ __all__ = ["OWN_DATA", "reference", "verbs"]
 #: own data in ten lines; a test runs them on a workbook as people have it
 OWN_DATA = """\
 import jbptools as jbp
-from jbptools.data.importing import apply, guess, read_upload
 
-file = "sales.xlsx"
-upload = read_upload(file, open(file, "rb").read())
-data = apply([(upload, guess(upload))]).dataset
+data = jbp.read("sales.xlsx")
 print(data)  # {tables}
 print(jbp.tier(data))  # {tiers}
 look = jbp.review(data, dealer_id)  # {look}

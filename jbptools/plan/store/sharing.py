@@ -19,14 +19,14 @@ from jbptools.plan.store.trouble import sentences
 from jbptools.plan.store.types import Entry, Revision
 from jbptools.words import KitError
 
-__all__ = ["CHOICES", "Choice", "Meeting", "bring_in", "compared", "take_along"]
+__all__ = ["CHOICES", "Choice", "TwoCopies", "bring_in", "compared", "take_along"]
 
 Choice = Literal["mine", "theirs", "both"]
 CHOICES: tuple[Choice, ...] = ("both", "mine", "theirs")
 
 
 @dataclass(frozen=True)
-class Meeting:
+class TwoCopies:
     """A plan that comes in, and how it stands to the one that is here.
 
     Args:
@@ -63,7 +63,7 @@ def take_along(store: Store, target: Path) -> None:
         bring_in(file, store, {})
 
 
-def compared(mine: Store, theirs: Store) -> list[Meeting]:
+def compared(mine: Store, theirs: Store) -> list[TwoCopies]:
     """Return every plan that comes in beside the one here, those that need a decision first."""
     here = {entry.plan_id: entry for entry in _all(mine)}
     found = [_meet(mine, theirs, here.get(entry.plan_id), entry) for entry in _all(theirs)]
@@ -75,9 +75,9 @@ def _all(store: Store) -> list[Entry]:
     return [*store.list(), *store.list(deleted=True)]
 
 
-def _meet(mine: Store, theirs: Store, here: Entry | None, there: Entry) -> Meeting:
+def _meet(mine: Store, theirs: Store, here: Entry | None, there: Entry) -> TwoCopies:
     ours = here.revision if here else None
-    meeting = Meeting(there.plan_id, there.dealer_name, "new", ours, there.revision)
+    meeting = TwoCopies(there.plan_id, there.dealer_name, "new", ours, there.revision)
     if here is None:
         return meeting
     own, others = (_states(store, there.plan_id) for store in (mine, theirs))
@@ -87,7 +87,7 @@ def _meet(mine: Store, theirs: Store, here: Entry | None, there: Entry) -> Meeti
         kind = "newer"
     else:
         kind = "older" if others[-1] in own else "conflict"
-    return Meeting(there.plan_id, there.dealer_name, kind, ours, there.revision)  # type: ignore[arg-type]
+    return TwoCopies(there.plan_id, there.dealer_name, kind, ours, there.revision)  # type: ignore[arg-type]
 
 
 def _states(store: Store, plan_id: str) -> list[str]:
@@ -117,7 +117,7 @@ def bring_in(mine: Store, theirs: Store, choices: Mapping[str, Choice], who: str
     return counts
 
 
-def _settle(mine: Store, theirs: Store, meeting: Meeting, choice: Choice, who: str) -> str:
+def _settle(mine: Store, theirs: Store, meeting: TwoCopies, choice: Choice, who: str) -> str:
     plan_id = meeting.plan_id
     if meeting.kind in ("new", "newer"):
         _add(mine, theirs, meeting)
@@ -136,7 +136,7 @@ def _settle(mine: Store, theirs: Store, meeting: Meeting, choice: Choice, who: s
     return "both"
 
 
-def _add(mine: Store, theirs: Store, meeting: Meeting) -> None:
+def _add(mine: Store, theirs: Store, meeting: TwoCopies) -> None:
     """Add the states that are not here, behind those that are."""
     plan_id = meeting.plan_id
     edits, parts, line = _packed(theirs, plan_id)

@@ -16,7 +16,7 @@ from jbptools.data.importing.files.upload import Upload
 from jbptools.data.importing.joining.attributes import dealers_table, products_table
 from jbptools.data.importing.joining.dealers import Directory, directory
 from jbptools.data.importing.joining.likeness import alike, merged, same_question
-from jbptools.data.importing.joining.sources import Figure, Source, figures, resolve
+from jbptools.data.importing.joining.sources import Source, SourceFigure, figures, resolve
 from jbptools.data.importing.meaning.headings import months_of
 from jbptools.data.importing.meaning.mapping import TABLES, Mapping
 from jbptools.data.importing.rows.asking import Question
@@ -45,7 +45,7 @@ class Imported:
 
     dataset: Dataset
     report: Report
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[SourceFigure, ...] = ()
     overlaps: tuple[Question, ...] = ()
     likenesses: tuple[Question, ...] = ()
 

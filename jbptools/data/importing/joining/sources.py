@@ -16,7 +16,7 @@ from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rules import TableTitle
 from jbptools.words import Message
 
-__all__ = ["Figure", "Source", "figures", "resolve"]
+__all__ = ["Source", "SourceFigure", "figures", "resolve"]
 
 _SAME = 0.5
 
@@ -66,7 +66,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Figure:
+class SourceFigure:
     """What one sheet holds of one year.
 
     Args:
@@ -89,7 +89,7 @@ class Figure:
     read: int
 
 
-def figures(sources: list[Source]) -> list[Figure]:
+def figures(sources: list[Source]) -> list[SourceFigure]:
     """Return what was read: one line for each file, sheet, table and year."""
     result = []
     for source in sources:
@@ -99,7 +99,7 @@ def figures(sources: list[Source]) -> list[Figure]:
             rows = years == year
             known = months[rows]
             result.append(
-                Figure(
+                SourceFigure(
                     source.file,
                     source.sheet,
                     source.table,
