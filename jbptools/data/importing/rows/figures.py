@@ -195,10 +195,29 @@ def _product(mapping: Mapping, body: pd.DataFrame) -> tuple[Message, pd.Series] 
     if known.sum() < 3:
         return None
     usual = float((amount[known] / made[known]).median())
-    wrong = known & ((amount - made * usual).abs() > np.maximum(0.03 * (made * usual).abs(), 1.0))
+    due = made * usual
+    wrong = known & ((amount - due).abs() > _slack(due))
+    wrong &= ~_discounted(mapping, body[wrong], due, amount).reindex(body.index, fill_value=False)
     if not wrong.any() or wrong.sum() > 0.4 * known.sum():
         return None
     return _asked("ask_product", column, wrong, _texts(body, column, wrong)), wrong
+
+
+def _slack(due: pd.Series) -> pd.Series:
+    return pd.Series(np.maximum(0.03 * due.abs(), 1.0), index=due.index)
+
+
+def _discounted(mapping: Mapping, rows: pd.DataFrame, due: pd.Series, amount: pd.Series) -> pd.Series:
+    """Rows whose difference another column of the file explains: a share or a sum taken off the price."""
+    explained = pd.Series(False, index=rows.index)
+    due, amount = due[rows.index], amount[rows.index]
+    for column in mapping.columns:
+        if column.field is None and len(rows):
+            off = amounts(rows[column.source], 1.0, mapping.decimal)["value"].fillna(0.0)
+            share = off.where(off.between(0, 1, inclusive="neither"), 0.0)
+            near = [(amount - left).abs() <= _slack(due) for left in (due * (1 - share), due - off)]
+            explained |= near[0] | near[1]
+    return explained
 
 
 def _texts(body: pd.DataFrame, column: ColumnChoice, rows: pd.Series) -> list[str]:
