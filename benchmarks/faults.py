@@ -15,10 +15,12 @@ import sqlite3
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 
 from jbptools.plan import Plan
@@ -27,6 +29,8 @@ from jbptools.plan.store.rescue import rescued
 from jbptools.words import KitError
 
 HERE = Path(__file__).parent
+#: faults that one process lets strike before the next takes over
+SHARE = 100
 
 
 @dataclass
@@ -38,6 +42,12 @@ class Tally:
     refused: int = 0
     lost: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+
+    def add(self, other: "Tally") -> None:
+        """Count what happened elsewhere too."""
+        self.faults += other.faults
+        self.confirmed, self.refused = self.confirmed + other.confirmed, self.refused + other.refused
+        self.lost, self.wrong = self.lost + other.lost, self.wrong + other.wrong
 
     def told(self) -> str:
         kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(self.faults.items()))
@@ -343,21 +353,33 @@ def store_faults(rounds: int, seed: int, kinds: list[Callable[[Work], None]] = A
     return tally
 
 
+def shares(rounds: int, seed: int) -> Iterator[tuple[str, Callable[[int, int], Tally], int, int]]:
+    """Cut the rounds into shares, each with a seed of its own, for as many processes as there are cores."""
+    from benchmarks import app_faults, faults, server_faults
+
+    yield "the store, PostgreSQL", server_faults.server_faults, rounds, seed
+    through_app = "the homework app's messages, SQLite", app_faults.app_faults
+    for title, run in (through_app, ("the store, SQLite", faults.store_faults)):
+        for begun in range(0, rounds, SHARE):
+            yield title, run, min(SHARE, rounds - begun), seed + begun
+
+
 def main() -> None:
     """Run everything and keep what was found."""
-    from benchmarks import app_faults, server_faults
-
     rounds = int(sys.argv[1]) if sys.argv[1:] else 1200
     seed = int(sys.argv[2]) if sys.argv[2:] else 14
-    lines = []
-    for title, run in (
-        ("the store, SQLite", store_faults),
-        ("the homework app's messages, SQLite", app_faults.app_faults),
-        ("the store, PostgreSQL", server_faults.server_faults),
-    ):
-        tally = run(rounds, seed)
-        lines.append(f"- {title}: {tally.told()}.")
-        print(lines[-1], *tally.lost[:9], *tally.wrong[:9], sep="\n    ", flush=True)
+    found: dict[str, Tally] = {}
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        running = {pool.submit(run, *given): (title, given) for title, run, *given in shares(rounds, seed)}
+        for one in as_completed(running):
+            title, given = running[one]
+            found.setdefault(title, Tally()).add(one.result())
+            print(
+                f"{title} {given}: {one.result().told()}", *one.result().lost, *one.result().wrong, sep="\n  "
+            )
+            sys.stdout.flush()
+    lines = [f"- {title}: {tally.told()}." for title, tally in sorted(found.items())]
+    print(*lines, sep="\n")
     head = '# What "saved" is worth under faults\n\nDerived by `python3 start.py bench faults`.\n\n'
     if rounds >= 1000:
         (HERE / "faults.md").write_text(head + "\n".join(lines) + "\n", encoding="utf-8")

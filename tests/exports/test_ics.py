@@ -4,6 +4,7 @@ import re
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import example as example_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -94,14 +95,26 @@ def test_harmful_and_long_texts_stay_texts():
     assert "A; B, C\\n" in found[0]["SUMMARY"]
 
 
+@pytest.mark.parametrize("end", ["\x85", "\u2028", "\u2029"])
+def test_no_other_end_of_line_begins_a_property(end):
+    """Programs that split lines at every sign Unicode knows read the same entry as those that do not."""
+    harm = f"first{end}END:VEVENT{end}ATTACH:file"
+    plan = Plan.new(f"Hua{end}X:1", "en").with_item("reviews", date="2027-01-31", notes=harm)
+    content = to_ics(plan, "en", now=NOON)
+    assert "first\nEND:VEVENT\nATTACH:file" in entries(content)[0]["DESCRIPTION"]
+    assert content.decode("utf-8").splitlines() == content.decode("utf-8").split("\r\n")[:-1]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=300))
+@example_of("one\x85two\u2028three\u2029four")
 def test_any_text_comes_back(text):
     try:
         plan = Plan.new("Hua", "en").with_item("reviews", date="2027-01-31", notes=text)
     except KitError:
         return
     kept = Cleaner()(plan.reviews[0].notes).strip().replace("\t", " ").replace("\x7f", "")
+    kept = re.sub("[\x85\u2028\u2029]", "\n", kept)
     assert entries(to_ics(plan, "en"))[0]["DESCRIPTION"].endswith(kept)
 
 

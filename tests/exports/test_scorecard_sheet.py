@@ -7,11 +7,13 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from jbptools.exports import KINDS, read_scorecard, to_scorecard
+from jbptools.exports.clean import is_formula_like
 from jbptools.exports.excel.score_sheet import HIDDEN
 from jbptools.plan.document.plan import Plan
 from jbptools.plan.examples import example
 from jbptools.scorecard import begin, take_in
 from jbptools.words import KitError, say
+from tests.exports.plans import NASTY
 
 JUNE = "2026-06"
 
@@ -48,6 +50,20 @@ def taken(plan, content):
     result = take_in(plan, read_scorecard(content, plan))
     values = {(one.line, one.month): one.value for one in result.plan.actuals}
     return result, values
+
+
+def test_no_cell_of_any_sheet_can_become_a_formula(plan):
+    """The hidden sheets too: whoever shows one and touches a cell lets Excel work out what has no quote."""
+    plan = plan.set_field("dealer.name", "=1+1")
+    for line, text in zip(plan.scorecard, NASTY, strict=False):
+        plan = plan.set_item(line.id, "name", text)
+    book = load_workbook(BytesIO(to_scorecard(plan, "en")))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert not any(cell.data_type == "f" for cell in cells)
+    risky = [cell for cell in cells if isinstance(cell.value, str) and is_formula_like(cell.value)]
+    assert all(cell.quotePrefix for cell in risky)
+    hidden = {sheet.title for sheet in book if sheet.sheet_state != "visible"}
+    assert hidden == {HIDDEN, "lists"} <= {cell.parent.title for cell in risky}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -9,6 +9,8 @@ import time
 
 import pytest
 
+from jbptools.plan import Plan
+from jbptools.words import say
 from tests.seats.client import Visitor, coming
 
 
@@ -207,6 +209,29 @@ def test_hostile_bytes_hurt_nobody(served, run):
         return one.models[one.shown()[1]]["value"]
 
     assert run(go()).startswith("person hostile")
+
+
+def test_an_upload_without_an_end_is_refused_where_it_arrives(served, run):
+    """The browser's own limit is left out: pieces of one file come until the server has counted enough."""
+
+    async def go():
+        (one,) = await coming(served.base, "upload")
+        box = one.module("upload")
+        most = one.models[box]["largest"]
+        piece = {"kind": "piece", "name": "plan.json", "size": 1, "pieces": 10**9}
+        for _ in range(most // 2**20 + 2):
+            await one.custom(box, buffers=[bytes(2**20)], number=1, **piece)
+        said = one.texts()
+        await one.custom(
+            box, buffers=[Plan.new("Hua", "zh").to_json().encode()], **piece | {"pieces": 1, "number": 2}
+        )
+        return said, most, one.texts()
+
+    said, most, later = run(go(), 120)
+    assert (
+        say("apps.upload_too_large", "zh", name="plan.json", size=most / 2**20 + 1, most=most / 2**20) in said
+    )
+    assert "Hua" in later
 
 
 def test_workers_end_with_their_killed_server(tmp_path):
