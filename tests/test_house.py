@@ -184,24 +184,6 @@ def test_every_room_has_tests():
     assert [room for room in sorted(code) if not list((ROOT / "tests" / room).rglob("test_*.py"))] == []
 
 
-#: files that may need each other, and why
-MAY_HANG_TOGETHER = {
-    "code that runs in a seat asks for its seat": [
-        "jbptools.seats.here",
-        "jbptools.seats.registry",
-        "jbptools.seats.seat",
-    ],
-    "types only: what checks rows is told in files of its own": [
-        "jbptools.data.importing.rows.answers",
-        "jbptools.data.importing.rows.checking",
-        "jbptools.data.importing.rows.lines",
-    ],
-    "types only: how a dealer looks is told apart": ["jbptools.dealers.dealer", "jbptools.dealers.showing"],
-    "formulas enter themselves when one is asked for": [
-        "jbptools.economics.book",
-        "jbptools.economics.formula",
-    ],
-}
 #: public classes that bear one name with two meanings, and why that is right
 MAY_SHARE_A_NAME = {"Line": "a line of a result, and a line to a browser: seats know no results"}
 
@@ -244,9 +226,6 @@ def test_no_file_hangs_in_a_circle_of_imports():
         name: {one for one in imports_of(path) if one in files and files[one].name != "__init__.py"}
         for name, path in files.items()
     }
-    for together in MAY_HANG_TOGETHER.values():
-        for name in together:
-            needs[name] = needs.get(name, set()) - set(together)
     assert circles(needs) == []
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == ["b", "c"]
 

@@ -22,7 +22,7 @@ from jbptools.dealers.peers import PeerGroups, peer_groups
 from jbptools.dealers.stock import StockHealth, stock_health
 from jbptools.economics.cash import CashPath
 from jbptools.economics.maker import MakerPnl
-from jbptools.words import LANGUAGES, KitError, Message, current_language
+from jbptools.words import LANGUAGES, KitError, Message, current_language, html
 
 __all__ = ["Dealer", "dealer_of"]
 
@@ -189,15 +189,37 @@ class Dealer:
         """His months as a table of figures."""
         return self.months.copy()
 
-    def __repr__(self) -> str:
-        from jbptools.dealers.showing import dealer_lines
+    def sentences(self) -> list[Message]:
+        """Return him in a few sentences: who, which months, the figures that matter, what is missing.
 
-        return "\n".join(str(line) for line in dealer_lines(self))
+        >>> from jbptools.data import case
+        >>> len(Dealer(case(), "D001").sentences())
+        5
+        """
+        found = [self.definition]
+        if "money" not in self.lacking:
+            book = self.money
+            figures = {
+                "sales": book.pnl.net_sales,
+                "profit": book.pnl.net_profit,
+                "tied": book.investment.total,
+            }
+            found += [
+                Message("dealer.money_line", **figures, roi=book.roi().value),
+                book.roi().definition,
+            ]
+        if "stock" not in self.lacking:
+            health = self.stock
+            found.append(Message("dealer.stock_line", days=health.days, before=health.days_before))
+        found.append(Message("dealer.peers_line", peers=len(self.peers)))
+        return [*found, *dict.fromkeys(self.lacking.values())]
+
+    def __repr__(self) -> str:
+        return "\n".join(map(str, self.sentences()))
 
     def _repr_html_(self) -> str:
-        from jbptools.dealers.showing import dealer_html
-
-        return dealer_html(self)
+        head, *rest = self.sentences()
+        return html.tag("h4", head) + html.notes(rest)
 
 
 def dealer_of(

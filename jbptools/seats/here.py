@@ -2,17 +2,39 @@
 
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from jbptools.seats.seat import Seat
-
-__all__ = ["apart", "aside", "person", "remember", "remembered", "seat"]
-
-SEAT: "ContextVar[Seat | None]" = ContextVar("seat", default=None)
+__all__ = ["SeatHere", "apart", "aside", "person", "remember", "remembered", "seat"]
 
 
-def seat() -> "Seat | None":
+class SeatHere(Protocol):
+    """What running code may ask of its seat; :class:`jbptools.seats.seat.Seat` is the one there is."""
+
+    person: str
+    memory: dict[str, str]
+    comms: Any
+    widgets: Any
+
+    def next_id(self) -> str:
+        """Return an id that nothing in this seat bears."""
+
+    def publish(self, comm_id: str, kind: str, data: Any, metadata: Any, buffers: Any, keys: Any) -> None:
+        """Say something to the page."""
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep something small for the person."""
+
+    def apart(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Do it in a process of its own."""
+
+    def aside(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Do it in a thread of its own."""
+
+
+SEAT: ContextVar[SeatHere | None] = ContextVar("seat", default=None)
+
+
+def seat() -> SeatHere | None:
     """Return the seat that the running code belongs to; None in a kernel, a test, a script.
 
     >>> seat() is None

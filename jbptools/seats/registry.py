@@ -8,17 +8,14 @@ closes is taken out of the seat that made it, whoever's code runs at that moment
 """
 
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakValueDictionary
 
 import comm
 from comm.base_comm import BaseComm, CommManager
 from ipywidgets.widgets import widget as plain
 
-from jbptools.seats.here import SEAT
-
-if TYPE_CHECKING:
-    from jbptools.seats.seat import Seat
+from jbptools.seats.here import SEAT, SeatHere
 
 __all__ = ["Comms", "install"]
 
@@ -27,7 +24,7 @@ class SeatComm(BaseComm):
     """A line between a widget and its picture in the page; it belongs to the seat that made it."""
 
     def __init__(self, *arguments: Any, **keys: Any) -> None:
-        self.seat: Seat | None = SEAT.get()
+        self.seat: SeatHere | None = SEAT.get()
         if self.seat and not keys.get("comm_id"):
             keys["comm_id"] = self.seat.next_id()
         super().__init__(*arguments, **keys)
@@ -80,7 +77,7 @@ class Instances(MutableMapping[str, Any]):
         here = SEAT.get()
         return here.widgets if here else self.outside
 
-    def of(self, owner: "Seat | None") -> MutableMapping[str, Any]:
+    def of(self, owner: SeatHere | None) -> MutableMapping[str, Any]:
         """Return a seat's widgets, or those that belong to none."""
         return owner.widgets if owner else self.outside
 

@@ -11,7 +11,7 @@ from jbptools.apps.widgets import parts
 from jbptools.apps.widgets.items import Field, Items
 from jbptools.data.importing import Mapping
 from jbptools.data.importing.rows.asking import Question, answered, open_questions
-from jbptools.data.importing.rows.lines import fitting_sheet
+from jbptools.data.importing.rows.reading import fitting_sheet
 from jbptools.words import KitError, say
 
 __all__ = ["open_cards", "with_sheet"]

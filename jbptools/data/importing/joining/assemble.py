@@ -21,7 +21,8 @@ from jbptools.data.importing.meaning.headings import months_of
 from jbptools.data.importing.meaning.mapping import TABLES, Mapping
 from jbptools.data.importing.rows.asking import Question
 from jbptools.data.importing.rows.blocking import blockers
-from jbptools.data.importing.rows.lines import Lines, place, read_lines
+from jbptools.data.importing.rows.lines import Lines, place
+from jbptools.data.importing.rows.reading import read_lines
 from jbptools.data.importing.rows.refuse import refuse_rows
 from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rows.tables import flows

@@ -1,22 +1,18 @@
 """What an answer does to the rows: returns taken off, targets apart, other currencies left out."""
 
-from typing import TYPE_CHECKING
-
 import pandas as pd
 
 from jbptools.data.importing.rows.figures import out_of_step
+from jbptools.data.importing.rows.lines import Lines
 from jbptools.data.importing.rows.report import Report, first_rows
 from jbptools.data.importing.rows.valued import grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words
 from jbptools.words import Message
 
-if TYPE_CHECKING:
-    from jbptools.data.importing.rows.lines import Lines
-
 __all__ = ["settle"]
 
 
-def settle(lines: "Lines", report: Report) -> "Lines":
+def settle(lines: Lines, report: Report) -> Lines:
     """Return the rows as the answers to the sheet's questions want them; the report says what was done."""
     for key, code in lines.mapping.answers.items():
         kind, _, position = key.partition(":")
@@ -31,7 +27,7 @@ def settle(lines: "Lines", report: Report) -> "Lines":
     return _without_mixed_quantities(lines, report)
 
 
-def _without_odd_rows(lines: "Lines", report: Report) -> "Lines":
+def _without_odd_rows(lines: Lines, report: Report) -> Lines:
     for key, (_, found) in out_of_step(lines.mapping, lines.raw).items():
         rows = found.reindex(lines.raw.index, fill_value=False)
         if lines.mapping.answers.get(key) == "leave" and rows.any():
@@ -41,7 +37,7 @@ def _without_odd_rows(lines: "Lines", report: Report) -> "Lines":
     return lines
 
 
-def _document(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+def _document(lines: Lines, cells: pd.Series, kind: str, code: str, report: Report) -> Lines:
     rows = grouped(cells, words("document_words")[kind])
     if not rows.any():
         return lines
@@ -57,7 +53,7 @@ def _document(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Re
     return lines
 
 
-def _kind(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+def _kind(lines: Lines, cells: pd.Series, kind: str, code: str, report: Report) -> Lines:
     lists = words("heading_words")
     rate = grouped(cells, lists["rate"])
     target = grouped(cells, lists["target"]) & ~rate
@@ -76,7 +72,7 @@ def _kind(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report
     return lines.keep(~lost)
 
 
-def _currency(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Report) -> "Lines":
+def _currency(lines: Lines, cells: pd.Series, kind: str, code: str, report: Report) -> Lines:
     wanted = code.removeprefix("only:")
     marks = {plain(mark) for mark in words("currencies").get(wanted, [])} | {wanted.lower()}
     marks |= {"元"} if wanted == "CNY" else set()
@@ -89,7 +85,7 @@ def _currency(lines: "Lines", cells: pd.Series, kind: str, code: str, report: Re
     return lines.keep(~other)
 
 
-def _without_mixed_quantities(lines: "Lines", report: Report) -> "Lines":
+def _without_mixed_quantities(lines: Lines, report: Report) -> Lines:
     """Quantities in boxes and in bottles are not added, unless the user says that they are alike."""
     if not (lines.has("quantity_cases") and lines.has("amount_yuan")):
         return lines

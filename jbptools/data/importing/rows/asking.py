@@ -13,7 +13,7 @@ from jbptools.data.importing.files.upload import Upload, UploadedSheet
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.meaning.wide import target_context
 from jbptools.data.importing.rows.figures import out_of_step
-from jbptools.data.importing.rows.lines import fitting_sheet, found_outline
+from jbptools.data.importing.rows.reading import fitting_sheet, found_outline
 from jbptools.data.importing.rows.report import Report
 from jbptools.data.importing.rows.valued import amount_of, grouped, mixed_units, text_columns
 from jbptools.data.importing.rules import plain, words

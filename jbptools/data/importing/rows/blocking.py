@@ -9,7 +9,7 @@ from jbptools.data.importing.meaning.headings import yearless
 from jbptools.data.importing.meaning.mapping import ColumnChoice, Mapping
 from jbptools.data.importing.rows.asking import open_questions
 from jbptools.data.importing.rows.figures import contradictions, unread_dates
-from jbptools.data.importing.rows.lines import fitting_sheet
+from jbptools.data.importing.rows.reading import fitting_sheet
 from jbptools.words import KitError, Message, Shown
 from jbptools.words.reading import month_of_text
 

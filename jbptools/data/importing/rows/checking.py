@@ -1,21 +1,19 @@
 """Totals that stand in a file are no data, but they tell whether what was read is what the file means."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 
 from jbptools.data.importing.cells.amounts import amounts
 from jbptools.data.importing.meaning.headings import heading_of
+from jbptools.data.importing.rows.lines import Lines
 from jbptools.data.importing.rows.report import Check, Report
 from jbptools.data.importing.rules import plain, words
-
-if TYPE_CHECKING:
-    from jbptools.data.importing.rows.lines import Lines
 
 __all__ = ["check_total_column", "check_total_rows"]
 
 
-def _sums(lines: "Lines") -> pd.Series:
+def _sums(lines: Lines) -> pd.Series:
     """Return each row's sales in yuan: its amount, or the sum of its months."""
     if lines.has("amount_yuan"):
         return lines.values["amount_yuan"]
@@ -26,7 +24,7 @@ def _sums(lines: "Lines") -> pd.Series:
     return lines.values["target_yuan"] if lines.has("target_yuan") else pd.Series(dtype="float64")
 
 
-def check_total_rows(lines: "Lines", totals: "Lines", report: Report) -> None:
+def check_total_rows(lines: Lines, totals: Lines, report: Report) -> None:
     """Compare the last total of a sheet with what was read of it."""
     stated = _sums(totals).dropna()
     read = _sums(lines)
@@ -40,13 +38,13 @@ def check_total_rows(lines: "Lines", totals: "Lines", report: Report) -> None:
         report.checks.append(Check(stated=float(stated.loc[row]), read=whole, row=int(row), **at))
 
 
-def _is_grand(totals: "Lines", row: Any, stated: pd.Series) -> bool:
+def _is_grand(totals: Lines, row: Any, stated: pd.Series) -> bool:
     """Tell a total of the whole sheet from a subtotal: it says so, or there is no other."""
     texts = {plain(str(text)).replace(" ", "") for text in totals.raw.loc[row].dropna()}
     return len(stated) == 1 or bool(texts & {"合计", "总计", "总合计", "共计", "grandtotal", "total"})
 
 
-def check_total_column(lines: "Lines", report: Report) -> None:
+def check_total_column(lines: Lines, report: Report) -> None:
     """Compare a column of totals beside the months with the sum of the months, row by row."""
     mapping = lines.mapping
     months = [one for one in mapping.items("month") if one.field in ("month_amount", "month_target")]
