@@ -11,8 +11,8 @@ def overview(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """Return DataFrame[table, rows, columns, first, last], the time as months; empty where a table has none.
 
     >>> sales = pd.DataFrame({"month": pd.PeriodIndex(["2025-05", "2025-06"], freq="M"), "amount_yuan": 1.0})
-    >>> overview({"offtake": sales}).iloc[0].tolist()
-    ['offtake', 2, 2, '2025-05', '2025-06']
+    >>> overview({"offtake": sales}).iloc[0].astype(str).tolist()
+    ['offtake', '2', '2', '2025-05', '2025-06']
     """
     rows = []
     for name in tables:

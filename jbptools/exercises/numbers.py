@@ -58,7 +58,7 @@ def candidates(given: Any, unit: Unit = "number") -> list[float]:
     """Return what a learner may have meant: ``17.6`` in a field marked % is 17.6 % as well as 17.6.
 
     >>> candidates("17.6", "percent"), candidates("17.6%", "percent"), candidates("x")
-    ([17.6, 0.17600000000000002], [0.17600000000000002], [])
+    ([17.6, 0.17600000000000002], [0.176], [])
     """
     value = read_number(given)
     if value is None:

@@ -134,7 +134,8 @@ class RuleBook(Mapping[str, Rule[Subject, Found]]):
         if name not in self._checks and self._others is not None:
             others = self._others
             return Rule(name, row, lambda subject, limits: others(subject, self[name]))
-        return Rule(name, row, self._checks[name])
+        # a text of the row can be asked for before the file with its function was imported
+        return Rule(name, row, lambda subject, limits: self._checks[name](subject, limits))
 
     def __contains__(self, name: object) -> bool:
         return name in self.table

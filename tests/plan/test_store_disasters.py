@@ -179,7 +179,7 @@ def test_a_read_only_folder_is_a_sentence_and_can_be_read(tmp_path, there):
     for part in folder.iterdir():
         part.chmod(0o444)
     folder.chmod(0o555)
-    for parent in (tmp_path, *tmp_path.parents[:2]):
+    for parent in (tmp_path, *tmp_path.parents[:3]):
         parent.chmod(parent.stat().st_mode | 0o055)
     code, lines = forked(lambda say: open_without_rights(file, plan, say))
     folder.chmod(0o755)

@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_line_says_ok_or_what_to_fix(language):
-    good = doctor.Finding(True, doctor.Message("doctor.port_ok", port="8888"))
-    bad = doctor.Finding(False, doctor.Message("doctor.font_fix"))
+    good = doctor.Checked(True, doctor.Message("doctor.port_ok", port="8888"))
+    bad = doctor.Checked(False, doctor.Message("doctor.font_fix"))
     assert str(good) == "[OK]  " + say("doctor.port_ok", language, port="8888")
     assert str(bad) == "[FIX] " + say("doctor.font_fix", language)
 
@@ -148,11 +148,11 @@ def test_who_holds_a_port_stays_open_where_the_system_does_not_tell(monkeypatch)
 
 
 def test_the_report_counts_what_is_to_fix(monkeypatch, capsys, language):
-    findings = [doctor.Finding(True, doctor.Message("doctor.font_ok"))]
+    findings = [doctor.Checked(True, doctor.Message("doctor.font_ok"))]
     monkeypatch.setattr(doctor, "examine", lambda port: iter(findings))
     assert doctor.run(argparse.Namespace(port=1)) == 0
     assert say("doctor.all_well", language) in capsys.readouterr().out
-    findings.append(doctor.Finding(False, doctor.Message("doctor.font_fix")))
+    findings.append(doctor.Checked(False, doctor.Message("doctor.font_fix")))
     assert doctor.run(argparse.Namespace(port=1)) == 1
     assert "start.py doctor" in capsys.readouterr().out
 
