@@ -56,8 +56,8 @@ def common() -> Mapping[str, float]:
 def name_of(rule: str) -> Message:
     """Return what the opportunities of a rule are called.
 
-    >>> name_of("slow_stock").say("en")[:4]
-    'Cash'
+    >>> name_of("slow_stock").say("en")[:5]
+    'Fewer'
     """
     return RULES[rule].text("name")
 
