@@ -53,6 +53,7 @@ class LandingPage(ServedPage):
         self.show(
             "landing.html.j2",
             lessons=shelf.lessons(language),
+            saving=shelf.printed("saving", language) is not None,
             printed=[name for name in shelf.PRINTED if shelf.printed(name, language)],
             place=place(),
             start=start_command(),
@@ -103,7 +104,7 @@ class Template(ServedPage):
 
 
 class Printed(ServedPage):
-    """A page to read and print: the trainer guide, the workbook, what to do before the course."""
+    """A page to read and print: the trainer guide, the workbook, what "saved" means."""
 
     @authenticated
     def get(self, name: str) -> None:
@@ -165,7 +166,7 @@ def handlers() -> list[tuple[Any, ...]]:
         ("/kit/slides/([A-Za-z0-9_-]+)", Slides),
         ("/kit/trainer/([A-Za-z0-9_-]+)", Trainer),
         ("/kit/template.xlsx", Template),
-        (f"/kit/({'|'.join(shelf.PRINTED)})", Printed),
+        (f"/kit/({'|'.join(shelf.PAGES)})", Printed),
         ("/kit/plans", Plans),
         ("/kit/plans/all", All),
         ("/kit/plans/choose", Bring),

@@ -17,6 +17,7 @@ from jbptools.plan.document.plan import Plan
 from jbptools.plan.store import open_store
 from jbptools.plan.store.private import new_private
 from jbptools.plan.store.sharing import CHOICES, Choice, TwoCopies, bring_in, compared, take_along
+from jbptools.serve import shelf
 from jbptools.serve.page import ServedPage
 from jbptools.words import KitError, Message, form, say
 
@@ -43,7 +44,9 @@ class Plans(ServedPage):
         """Show the two ways, and what went wrong."""
         language = self.language()
         said = problem.say(language) if problem else ""
-        self.show("plans.html.j2", problem=said, most=LARGEST // 2**20, xsrf=self.xsrf_form_html())
+        saving = shelf.printed("saving", language) is not None
+        shown = {"problem": said, "most": LARGEST // 2**20, "saving": saving}
+        self.show("plans.html.j2", **shown, xsrf=self.xsrf_form_html())
 
     async def in_thread(self, work: Callable[[], T]) -> T | None:
         """Do work on files without keeping other pages waiting; what goes wrong is said on the page."""

@@ -12,11 +12,13 @@ from typing import Any
 from jbptools.apps.shell.places import project
 from jbptools.words import LANGUAGES, say
 
-__all__ = ["PRINTED", "lessons", "notes", "printed", "template", "title", "working_copy"]
+__all__ = ["PAGES", "PRINTED", "lessons", "notes", "printed", "template", "title", "working_copy"]
 
 KINDS = ("course", "exercises", "solutions")
 #: pages to read and print, made from the lessons
 PRINTED = ("trainer-guide", "workbook", "before")
+#: every page of ``docs/`` that the workshop shows
+PAGES = (*PRINTED, "saving")
 
 
 def lessons(language: str) -> list[dict[str, Any]]:
@@ -84,7 +86,7 @@ def printed(name: str, language: str) -> str | None:
     """Return a page to print as HTML, or None where there is none in that language.
 
     Args:
-        name: one of :data:`PRINTED`.
+        name: one of :data:`PAGES`.
         language: ``"zh"`` or ``"en"``.
     """
     text = _source(name, language)
@@ -114,7 +116,7 @@ def notes(heading: str, language: str) -> str | None:
 
 def _source(name: str, language: str) -> str | None:
     source = project() / "docs" / f"{name}.{language}.md"
-    return source.read_text(encoding="utf-8") if name in PRINTED and source.exists() else None
+    return source.read_text(encoding="utf-8") if name in PAGES and source.exists() else None
 
 
 def _html(text: str) -> str:

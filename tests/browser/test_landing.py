@@ -16,6 +16,8 @@ pytestmark = pytest.mark.browser
         "kit/trainer/07-owner",
         "kit/workbook",
         "kit/before",
+        "kit/plans",
+        "kit/saving",
         "kit/nothing",
         "nothing",
     ],

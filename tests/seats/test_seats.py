@@ -6,6 +6,8 @@ import pathlib
 import random
 import signal
 import time
+import urllib.error
+import urllib.request
 
 import pytest
 
@@ -232,6 +234,15 @@ def test_an_upload_without_an_end_is_refused_where_it_arrives(served, run):
         say("apps.upload_too_large", "zh", name="plan.json", size=most / 2**20 + 1, most=most / 2**20) in said
     )
     assert "Hua" in later
+
+
+def test_where_visitors_are_known_no_page_hands_out_everybodys_plans(served):
+    """Taking all plans along is for the owner of a machine; for known visitors there is no such page."""
+    for path in ("kit/plans", "kit/plans/all", "kit/plans/choose"):
+        asked = urllib.request.Request(f"{served.base}/{path}", headers={"X-Person": "somebody"})
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(asked, timeout=10)
+        assert refused.value.code == 404
 
 
 def test_workers_end_with_their_killed_server(tmp_path):
