@@ -19,7 +19,7 @@ from jbptools.plan.store.private import new_private
 from jbptools.plan.store.store import Store
 from jbptools.plan.store.trouble import is_damage, sentences
 from jbptools.plan.store.witness import Witness, remember, remembered
-from jbptools.words import KitError
+from jbptools.words import KitError, Message
 
 __all__ = ["opened"]
 
@@ -74,7 +74,9 @@ def _for_reading(path: Path, problem: KitError, clock: Callable[[], datetime]) -
                 connection.exec_driver_sql("SELECT count(*) FROM jbp_plans")
         except (OSError, sa.exc.DBAPIError):
             engine = sqlite_engine(path, frozen=True)
-    return Store(engine, place, clock, OnlyReading(problem.message, folder))
+    full = problem.message.key == "store.disk_full"
+    why = problem.message if full else Message("store.only_reading", place=place)
+    return Store(engine, place, clock, OnlyReading(why, folder))
 
 
 def _server(address: str, clock: Callable[[], datetime]) -> Store:
