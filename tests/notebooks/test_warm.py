@@ -11,7 +11,7 @@ DRAWING = f"from IPython.display import SVG\nSVG('{SVG.format(5)}')"
 SPOILT = """import jbptools.words, pandas, sys, os
 mine = "of the first notebook"
 jbptools.case = pandas.DataFrame = None
-jbptools.use_language("en")
+jbptools.use_language("{other}")
 os.environ["LEFT_BY"] = mine
 sys.path.append(mine)"""
 CLEAN = """import os, sys
@@ -53,8 +53,11 @@ def write(place, *cells):
 
 
 def test_each_changed_output_fails_and_no_notebook_sees_the_one_before(kernels, pytester):
-    from jbptools.words import current_language
+    from jbptools.words import LANGUAGES
+    from jbptools.words.language import reader_language
 
+    heard = reader_language()
+    (other,) = set(LANGUAGES) - {heard}
     write(
         pytester.path / "outputs.ipynb",
         ("print('12.5 %')", printed("12.5 %\n")),
@@ -63,10 +66,10 @@ def test_each_changed_output_fails_and_no_notebook_sees_the_one_before(kernels, 
         (DRAWING, drawn(6)),
         ("1 / 0", []),
     )
-    write(pytester.path / "spoilt.ipynb", (SPOILT, []))
+    write(pytester.path / "spoilt.ipynb", (SPOILT.format(other=other), []))
     write(
         pytester.path / "unspoilt.ipynb",
-        (CLEAN.format(warm=kernels == "warm", language=current_language()), []),
+        (CLEAN.format(warm=kernels == "warm", language=heard), []),
     )
     result = pytester.runpytest_inprocess("--nbval", "--nbval-current-env", "-p", "no:xdist", "-v")
     result.stdout.fnmatch_lines(

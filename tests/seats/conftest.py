@@ -1,12 +1,12 @@
 """One plain Tornado server with seats for all tests of this folder, and a loop for visitors."""
 
 import asyncio
-import contextlib
 import json
 import os
 import subprocess
 import sys
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -57,14 +57,13 @@ def served(tmp_path_factory):
     server.stop()
 
 
+def turn(work):
+    """Run a coroutine to its end on a loop in a thread of its own: a browser under test has one in ours."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
 @pytest.fixture
 def run():
-    """Run a coroutine to its end on a loop of its own, away from any loop a browser under test has left."""
-
-    def go(work, seconds=60):
-        loop = asyncio.new_event_loop()
-        with contextlib.ExitStack() as stack:
-            stack.callback(loop.close)
-            return loop.run_until_complete(asyncio.wait_for(work, seconds))
-
-    return go
+    """Run a coroutine to its end, within some seconds."""
+    return lambda work, seconds=60: turn(asyncio.wait_for(work, seconds))

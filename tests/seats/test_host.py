@@ -1,17 +1,11 @@
 """What is put off comes after the page; a loop that nobody turns swallows nothing; a host has its way."""
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from types import SimpleNamespace
 
 from jbptools.seats import host
-
-
-def turn(work):
-    """Run a loop of our own, beside the one that a browser under test may have left in this thread."""
-    with ThreadPoolExecutor(1) as thread:
-        thread.submit(asyncio.run, work).result()
+from tests.seats.conftest import turn
 
 
 def test_a_loop_without_a_page_swallows_nothing():

@@ -50,8 +50,11 @@ def begun(page):
     page.locator(".kit-footer button").last.click()
     page.locator(".kit-wide select").select_option(index=3)
     page.locator(".kit-steps button", has_text="O 目的").click()
+    expect(page.locator(".kit-steps .kit-now")).to_contain_text("O 目的", timeout=30_000)
     expect(page.get_by_text("正在计算")).to_have_count(0)
-    return page.locator(".kit-field textarea, .kit-field input").first
+    field = page.locator(".kit-field textarea, .kit-field input").first
+    field.wait_for()
+    return field
 
 
 def test_a_lost_line_comes_back_by_itself_with_what_was_typed_meanwhile(page_of, network):
