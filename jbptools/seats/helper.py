@@ -8,7 +8,6 @@ import contextlib
 import gc
 import json
 import logging
-import pickle
 import tempfile
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 from jbptools.seats.childhood import joined, live_with_parent
 from jbptools.seats.frames import Kind, frame, read_blocking
+from jbptools.seats.travelling import pack, unpack
 from jbptools.words import KitError, use_language
 
 __all__ = ["main"]
@@ -45,16 +45,25 @@ def done(job: Path) -> str:
     outcome: tuple[bool, Any]
     try:
         with job.open("rb") as file:
-            function, arguments, language = pickle.load(file)  # noqa: S301 - our own worker's file
+            function, arguments, language = unpack(file)
         use_language(language)
         outcome = True, function(*arguments)
     except KitError as problem:
         outcome = False, problem
     except Exception as problem:
-        log.exception("a job failed")
-        outcome = False, RuntimeError(f"{type(problem).__name__}: {problem}")
+        outcome = _failed(problem)
     finally:
         job.unlink(missing_ok=True)
     with tempfile.NamedTemporaryFile("wb", prefix="jbp-done-", delete=False) as made:
-        pickle.dump(outcome, made, protocol=5)
+        try:
+            pack(outcome, made)
+        except Exception as problem:  # a result that cannot travel is a failed job, not a dead helper
+            made.seek(0)
+            made.truncate()
+            pack(_failed(problem), made)
     return made.name
+
+
+def _failed(problem: Exception) -> tuple[bool, Any]:
+    log.error("a job failed", exc_info=problem)
+    return False, RuntimeError(f"{type(problem).__name__}: {problem}")

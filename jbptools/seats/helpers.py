@@ -6,7 +6,6 @@ are told their place. A job that takes too much memory is ended with a sentence,
 
 import json
 import logging
-import pickle
 import tempfile
 from collections import deque
 from collections.abc import Callable
@@ -19,6 +18,7 @@ import psutil
 from jbptools.seats.child import Child
 from jbptools.seats.frames import Kind
 from jbptools.seats.helper import main
+from jbptools.seats.travelling import pack
 from jbptools.words import KitError
 
 __all__ = ["Helpers", "Job"]
@@ -160,5 +160,5 @@ class Helpers:
 def _refusal(problem: Exception) -> str:
     outcome: tuple[bool, Any] = (False, problem)
     with tempfile.NamedTemporaryFile("wb", prefix="jbp-done-", delete=False) as file:
-        pickle.dump(outcome, file, protocol=5)
+        pack(outcome, file)
     return file.name

@@ -8,7 +8,6 @@ import asyncio
 import gc
 import json
 import logging
-import pickle
 import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +21,7 @@ from jbptools.seats.frames import NOBODY, Kind, frame, read
 from jbptools.seats.pausing import Done, Pausing
 from jbptools.seats.room import Room
 from jbptools.seats.seat import Seat
+from jbptools.seats.travelling import pack, unpack
 from jbptools.words import LANGUAGES, current_language
 
 __all__ = ["Orders", "main"]
@@ -163,7 +163,7 @@ class _Worker:
 
         def write() -> str:
             with tempfile.NamedTemporaryFile("wb", prefix="jbp-job-", delete=False) as file:
-                pickle.dump(work, file, protocol=5)
+                pack(work, file)
             return file.name
 
         def written(place: str) -> None:
@@ -182,7 +182,8 @@ class _Worker:
             place = Path(told["file"])
             try:
                 with place.open("rb") as file:
-                    return pickle.load(file)  # noqa: S301 - our own helper's file
+                    outcome: tuple[bool, Any] = unpack(file)
+                    return outcome
             finally:
                 place.unlink(missing_ok=True)
 

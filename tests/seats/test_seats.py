@@ -166,6 +166,20 @@ def test_a_failure_elsewhere_comes_back_to_who_asked(served, run):
     assert run(go()) == "failed: ValueError: no"
 
 
+def test_a_result_that_cannot_travel_is_said_to_be_that_and_read_only_ones_travel(served, run):
+    async def go():
+        (one,) = await coming(served.base, "travels", app="trouble")
+        told = []
+        for text in ("unable", "read only"):
+            await one.click(text)
+            told.append(one.models[one.shown()[1]]["value"])
+        return told
+
+    unable, read_only = run(go())
+    assert unable.startswith("failed: ") and "unable" in unable
+    assert read_only == "mappingproxy({'key': 3})"
+
+
 def test_what_is_kept_for_a_person_is_there_on_their_second_device_and_the_first_is_told(served, run):
     async def go():
         (first,) = await coming(served.base, "two", app="trouble")

@@ -2,6 +2,7 @@
 
 import os
 import time
+from types import MappingProxyType
 
 import ipywidgets as widgets
 
@@ -18,6 +19,15 @@ def fail():
     raise ValueError("no")
 
 
+def unable():
+    """Return what cannot travel to another process."""
+    return lambda: None
+
+
+def read_only():
+    return MappingProxyType({"key": 3})
+
+
 def app():
     said = widgets.HTML("ready")
 
@@ -29,9 +39,9 @@ def app():
     def show(text):
         said.value = str(text)
 
-    def failing():
+    def failing(work):
         try:
-            apart(fail)
+            apart(work)
         except Exception as problem:
             show(f"failed: {problem}")
 
@@ -40,7 +50,9 @@ def app():
         button("exit", lambda: os._exit(3)),
         button("apart", lambda: show(apart(think, 0.3, "apart"))),
         button("aside", lambda: show(aside(think, 0.3, "aside"))),
-        button("fails", failing),
+        button("fails", lambda: failing(fail)),
+        button("unable", lambda: failing(unable)),
+        button("read only", lambda: show(repr(apart(read_only)))),
         button("raises", fail),
         button("soon", lambda: soon(lambda: show("soon done"), 0.01)),
         button("hang", lambda: time.sleep(3600)),
