@@ -29,7 +29,7 @@ from jbptools.words import KitError, Message, current_language, form, say
 
 __all__ = ["page"]
 
-ENDINGS = ".xlsx,.xls,.xlsm,.csv,.tsv,.txt,.gz,.zip"
+ENDINGS = ".xlsx,.xls,.xlsm,.xlsb,.ods,.csv,.tsv,.txt,.gz,.zip"
 
 
 def page(here: Here) -> widgets.Widget:
